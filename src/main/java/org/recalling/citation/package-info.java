@@ -1,0 +1,5 @@
+/** Finds what a text says it cites, then resolves it to a document. */
+@NullMarked
+package org.recalling.citation;
+
+import org.jspecify.annotations.NullMarked;

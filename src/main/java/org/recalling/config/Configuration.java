@@ -1,0 +1,17 @@
+package org.recalling.config;
+
+/**
+ * All of {@code index-config/}, checked.
+ *
+ * @param fingerprint of every file's content; the index keeps the one it was built with and is rebuilt when it changes
+ */
+public record Configuration(
+        Organs organs,
+        SymbolPrefixes prefixes,
+        Verbs verbs,
+        Instruments instruments,
+        Synonyms synonyms,
+        Analysis analysis,
+        Fields fields,
+        ServerSettings server,
+        String fingerprint) {}

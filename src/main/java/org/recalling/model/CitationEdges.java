@@ -1,0 +1,51 @@
+package org.recalling.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every citation edge of one index generation, by dense document ordinals: what the graph view is built from.
+ * Documents are all that cite or are cited, indexed or not; ordinals follow the order of their symbols.
+ */
+public interface CitationEdges {
+
+    /** The index generation these edges belong to. */
+    long generation();
+
+    int documentCount();
+
+    /** The canonical symbol or identifier of a document; read from the index on demand. */
+    String symbolOf(int document);
+
+    /** The ordinal of a symbol, or -1 where no such document cites or is cited. */
+    int documentOf(String symbol);
+
+    /** Facts of an indexed resolution; null for a document that is cited only. */
+    @Nullable Facts factsOf(int document);
+
+    /** The lemma of a verb ordinal; ordinal 0 is "no verb". */
+    String verbOf(int verb);
+
+    /** Calls back once for each citing resolution, cited document and governing verb. */
+    void forEach(Visitor visitor);
+
+    /** Receives edges grouped by citing document, ascending. */
+    interface Visitor {
+        /**
+         * One edge.
+         *
+         * @param citing ordinal of the citing resolution
+         * @param cited ordinal of the cited document
+         * @param verb ordinal of the governing verb's lemma
+         * @param count how many mentions with this verb, at least 1
+         */
+        void edge(int citing, int cited, int verb, int count);
+    }
+
+    /**
+     * What the graph needs to know of an indexed resolution.
+     *
+     * @param organ code
+     * @param adoptedDay days since 1970-01-01, {@link Integer#MIN_VALUE} where unknown
+     */
+    record Facts(String title, String organ, int adoptedDay) {}
+}

@@ -1,0 +1,100 @@
+package org.recalling.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolution as the parse JSON gives it: facts, paragraphs, citations and dates. The record's shape is the JSON's
+ * shape, so that what is written is read back by the same definition.
+ *
+ * @param source the file as found, with a {@code #…} part where a file holds several
+ * @param format {@code markdown}, {@code text}, {@code html}, {@code pdf}, {@code docx}, {@code akn}, {@code json}
+ * @param language ISO 639-1
+ * @param symbol canonical; see {@code minted}
+ * @param minted whether we made the symbol up, the organ giving none
+ * @param label "General Assembly resolution 78/12"
+ * @param session as in the symbol: {@code 78}, {@code XXV}, {@code S-24}; null where numbering has none
+ * @param number within the session, year or organ
+ * @param adopted date of adoption, null where the source gives none
+ * @param meeting as printed: "36th plenary meeting"
+ * @param agenda agenda items: "26 (b)"
+ */
+public record Resolution(
+        String source,
+        String format,
+        String language,
+        DocumentSymbol symbol,
+        boolean minted,
+        String label,
+        Organ organ,
+        @Nullable String session,
+        @Nullable String number,
+        String title,
+        @Nullable LocalDate adopted,
+        @Nullable String meeting,
+        @Nullable Vote vote,
+        List<String> subjects,
+        List<String> agenda,
+        List<String> sponsors,
+        List<Paragraph> paragraphs,
+        List<Citation> citations,
+        List<DateMention> dates,
+        List<Warning> warnings) {
+    public Resolution {
+        subjects = orEmpty(subjects);
+        agenda = orEmpty(agenda);
+        sponsors = orEmpty(sponsors);
+        paragraphs = orEmpty(paragraphs);
+        citations = orEmpty(citations);
+        dates = orEmpty(dates);
+        warnings = orEmpty(warnings);
+    }
+
+    /** A record may leave a list out. */
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Whether every paragraph is without text, as in a catalogue record. */
+    @JsonIgnore
+    public boolean isRecord() {
+        return paragraphs.stream().allMatch(paragraph -> paragraph.text() == null);
+    }
+
+    /** The same without any text: a catalogue record, facts only. */
+    public Resolution withoutText() {
+        List<Paragraph> bare = paragraphs.stream()
+                .map(p -> new Paragraph(p.id(), p.kind(), p.number(), p.verbs(), null, p.notes()))
+                .toList();
+        return new Resolution(
+                source, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
+                subjects, agenda, sponsors, bare, citations, dates, warnings);
+    }
+
+    /** The same with the citations and the warnings that finding them gave. */
+    public Resolution withCitations(List<Citation> found, List<Warning> allWarnings) {
+        return new Resolution(
+                source,
+                format,
+                language,
+                symbol,
+                minted,
+                label,
+                organ,
+                session,
+                number,
+                title,
+                adopted,
+                meeting,
+                vote,
+                subjects,
+                agenda,
+                sponsors,
+                paragraphs,
+                found,
+                dates,
+                allWarnings);
+    }
+}

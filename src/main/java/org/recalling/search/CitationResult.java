@@ -1,0 +1,40 @@
+package org.recalling.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Citations of, or by, one document.
+ *
+ * @param symbol the document asked for
+ * @param total distinct resolutions (or cited documents)
+ * @param edges grouped by the other document, in order; one for each mention
+ */
+public record CitationResult(String symbol, long total, long generation, List<Edge> edges) {
+
+    /**
+     * One mention.
+     *
+     * @param title of the citing resolution, or for {@code cites} of the cited one where it is indexed, else null
+     * @param organ of the same
+     * @param adopted of the same
+     * @param target the cited document itself, maybe a part or addendum of the one asked for
+     * @param paragraph id of the citing paragraph
+     * @param context the text round the mention, empty where the index holds a record without text
+     */
+    public record Edge(
+            String citing,
+            String target,
+            String kind,
+            @Nullable String title,
+            @Nullable String organ,
+            @Nullable LocalDate adopted,
+            @Nullable String verb,
+            String paragraph,
+            String where,
+            @Nullable String pinpoint,
+            @Nullable String citedDate,
+            String surface,
+            List<SearchResult.Fragment> context) {}
+}

@@ -1,0 +1,5 @@
+/** Writes and queries the index; the only package that knows Lucene. */
+@NullMarked
+package org.recalling.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.recalling;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The package table of the README: who may use whom. */
+@AnalyzeClasses(packages = "org.recalling", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule model_uses_nothing = uses("model");
+
+    @ArchTest
+    static final ArchRule config_uses_the_model = uses("config", "model");
+
+    @ArchTest
+    static final ArchRule source_uses_the_model = uses("source", "model");
+
+    @ArchTest
+    static final ArchRule parse_uses_source_and_config = uses("parse", "source", "config", "model");
+
+    @ArchTest
+    static final ArchRule citation_uses_config = uses("citation", "config", "model");
+
+    @ArchTest
+    static final ArchRule graph_uses_the_model = uses("graph", "model");
+
+    @ArchTest
+    static final ArchRule search_uses_config = uses("search", "config", "model");
+
+    @ArchTest
+    static final ArchRule export_uses_the_graph = uses("export", "model", "graph");
+
+    @ArchTest
+    static final ArchRule indexer_uses_every_step =
+            uses("indexer", "model", "config", "source", "parse", "citation", "graph", "search", "export");
+
+    @ArchTest
+    static final ArchRule server_uses_what_it_answers_from =
+            uses("server", "search", "graph", "export", "citation", "config", "model");
+
+    @ArchTest
+    static final ArchRule only_search_knows_lucene = onlyKnows("search", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule only_server_knows_javalin = onlyKnows("server", "io.javalin..");
+
+    @ArchTest
+    static final ArchRule only_cli_knows_picocli = onlyKnows("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("org.recalling.(*)..").should().beFreeOfCycles();
+
+    private static ArchRule uses(String name, String... others) {
+        String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(others))
+                .map(other -> "org.recalling." + other + "..")
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("org.recalling." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage("org.recalling..")
+                                .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed)))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule onlyKnows(String name, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.recalling." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true);
+    }
+}

@@ -1,0 +1,81 @@
+package org.recalling.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recalling.model.UserException;
+
+class ConfigurationReaderTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheShippedConfiguration() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("index-config"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void the_shipped_configuration_is_right() {
+        assertThat(ConfigurationReader.read(folder).organs().byCode("GA")).isPresent();
+    }
+
+    @Test
+    void a_mistake_is_told_with_file_pointer_and_expectation() throws IOException {
+        replace("organs.json", "\"SEQUENCE\"", "\"sometimes\"");
+        assertThatThrownBy(() -> ConfigurationReader.read(folder))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("organs.json#/organs/1/numbering")
+                .hasMessageContaining("SEQUENCE");
+    }
+
+    @Test
+    void an_unknown_key_is_a_mistake() throws IOException {
+        replace("server.json", "\"port\"", "\"prot\"");
+        assertThatThrownBy(() -> ConfigurationReader.read(folder))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("server.json#")
+                .hasMessageContaining("prot");
+    }
+
+    @Test
+    void what_is_not_json_is_told_with_line_and_column() throws IOException {
+        Files.writeString(folder.resolve("fields.json"), "{\n  \"searched\": [,]\n}");
+        assertThatThrownBy(() -> ConfigurationReader.read(folder))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("fields.json: not JSON")
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void a_missing_file_is_named() throws IOException {
+        Files.delete(folder.resolve("verbs.json"));
+        assertThatThrownBy(() -> ConfigurationReader.read(folder))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("verbs.json");
+    }
+
+    @Test
+    void the_fingerprint_follows_every_file_that_indexing_uses() throws IOException {
+        String before = ConfigurationReader.read(folder).fingerprint();
+        replace("synonyms.json", "UNODC", "ODC");
+        assertThat(ConfigurationReader.read(folder).fingerprint()).isNotEqualTo(before);
+    }
+
+    private void replace(String name, String what, String by) throws IOException {
+        Path file = folder.resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(what);
+        Files.writeString(file, text.replace(what, by));
+    }
+}

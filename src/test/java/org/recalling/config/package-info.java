@@ -1,0 +1,4 @@
+@NullMarked
+package org.recalling.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recalling;
+
+import org.jspecify.annotations.NullMarked;
