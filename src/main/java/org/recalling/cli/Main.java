@@ -1,0 +1,26 @@
+package org.recalling.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code recalling} command. */
+@Command(
+        name = "recalling",
+        mixinStandardHelpOptions = true,
+        description = "Full-text search and cross-reference index for United Nations resolutions.",
+        subcommands = {ParseCommand.class})
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new ExitCodes())
+                .setExitCodeExceptionMapper(new ExitCodes())
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,47 @@
+package org.recalling.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.recalling.config.ConfigurationReader;
+import org.recalling.indexer.ReadingPipeline;
+import org.recalling.model.ResolutionJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "parse", description = "Print each file as parse JSON, one line a resolution.")
+final class ParseCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = "--config", defaultValue = "index-config", description = "Configuration folder.")
+    Path config;
+
+    @Option(names = "--no-text", description = "Facts only: leave the paragraphs' text out.")
+    boolean noText;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    List<Path> files;
+
+    @Override
+    public Integer call() {
+        ReadingPipeline pipeline = new ReadingPipeline(ConfigurationReader.read(config));
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        boolean complete = true;
+        for (ReadingPipeline.FileResult result : pipeline.readAll(files)) {
+            result.resolutions().stream()
+                    .map(resolution -> noText ? resolution.withoutText() : resolution)
+                    .map(ResolutionJson::write)
+                    .forEach(out::println);
+            result.skipped().forEach(skipped -> err.println(skipped.source() + ": " + skipped.reason()));
+            complete &= result.skipped().isEmpty();
+        }
+        out.flush();
+        return complete ? ExitCodes.DONE : ExitCodes.INPUT_SKIPPED;
+    }
+}
