@@ -1,7 +1,7 @@
 package org.recalling.model;
 
 /** A mistake of the user's, told in a sentence that says what to do. */
-public final class UserException extends RuntimeException {
+public class UserException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public UserException(String sentence) {

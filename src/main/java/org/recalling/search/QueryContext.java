@@ -1,0 +1,26 @@
+package org.recalling.search;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.recalling.config.Configuration;
+
+/** What the translation of a query needs to know of the index that will answer it. */
+public interface QueryContext {
+    Configuration configuration();
+
+    /** Text to queries over the analysed fields, with synonyms, boosts and closeness. */
+    TextQueries text();
+
+    /** The canonical symbol, indexed or cited, that a loose spelling means; empty where none or several fit equally. */
+    Optional<String> canonical(String loose);
+
+    /** What an indexed resolution cites, without parents; empty where it is not indexed. */
+    Collection<String> citedIn(String symbol);
+
+    /** Resolutions cited by at least {@code min} and at most {@code max} works. */
+    Query timesCited(int min, int max);
+
+    /** Resolutions with a paragraph that matches; the best paragraph gives the score. */
+    Query withParagraph(Query paragraph);
+}

@@ -1,0 +1,32 @@
+package org.recalling.search;
+
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as the engine runs it.
+ *
+ * @param resolutions matches and scores resolutions (parents of blocks)
+ * @param paragraphs matches the paragraphs worth showing, null where the query names none
+ * @param relaxed the same where any one of the words may match, null where there is nothing to relax
+ * @param pinned canonical symbols that stand first when the order is by relevance
+ * @param words the plain words, for spelling suggestions
+ * @param language the language that the query's script shows, null where it shows none
+ * @param interpreted how the query was understood
+ */
+public record QueryPlan(
+        Query resolutions,
+        @Nullable Query paragraphs,
+        @Nullable Query relaxed,
+        List<String> pinned,
+        List<String> words,
+        @Nullable String language,
+        String interpreted,
+        List<SearchResult.QueryWarning> warnings) {
+    public QueryPlan {
+        pinned = List.copyOf(pinned);
+        words = List.copyOf(words);
+        warnings = List.copyOf(warnings);
+    }
+}
