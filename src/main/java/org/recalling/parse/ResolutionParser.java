@@ -1,58 +1,65 @@
 package org.recalling.parse;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recalling.config.Configuration;
-import org.recalling.model.DocumentSymbol;
-import org.recalling.model.Organ;
-import org.recalling.model.Paragraph;
-import org.recalling.model.ParagraphKind;
 import org.recalling.model.ParsedResolution;
 import org.recalling.model.Resolution;
-import org.recalling.source.Block;
+import org.recalling.model.Warning;
 import org.recalling.source.SourceText;
 
 /** Turns the blocks of one source into the resolutions it holds, without their citations. */
 public final class ResolutionParser {
-    private final Configuration configuration;
+    private final ResolutionSplitter splitter;
+    private final HeaderParser headers;
+    private final BodyParser bodies;
+    private final DateFinder dates;
 
     public ResolutionParser(Configuration configuration) {
-        this.configuration = configuration;
+        splitter = new ResolutionSplitter();
+        headers = new HeaderParser(configuration.organs());
+        bodies = new BodyParser(configuration.verbs());
+        dates = new DateFinder();
     }
 
     /** Every resolution of a source, at least one; throws {@link NoResolutionException} where there is none. */
     public List<ParsedResolution> parse(SourceText text) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : text.blocks()) {
-            String id = "X" + (paragraphs.size() + 1);
-            paragraphs.add(new Paragraph(id, ParagraphKind.OTHER, null, List.of(), block.text(), List.of()));
-        }
-        if (paragraphs.isEmpty()) {
+        if (text.blocks().isEmpty()) {
             throw new NoResolutionException("the file holds no text");
         }
-        Organ organ = new Organ(configuration.organs().organs().getFirst().code());
-        return List.of(new ParsedResolution(
-                new Resolution(
-                        text.source(),
-                        text.format(),
-                        "en",
-                        DocumentSymbol.of("A/RES/0/0"),
-                        false,
-                        "",
-                        organ,
-                        null,
-                        null,
-                        "",
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        paragraphs,
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                List.of()));
+        return splitter.split(text).stream().map(this::parseOne).toList();
+    }
+
+    private ParsedResolution parseOne(SourceText text) {
+        Header header = headers.facts(text);
+        Body body = bodies.parse(text, header);
+        return new ParsedResolution(resolution(text, header, body), body.links());
+    }
+
+    private Resolution resolution(SourceText text, Header header, Body body) {
+        ResolutionName name = header.name();
+        List<Warning> warnings = Stream.concat(header.warnings().stream(), body.warnings().stream())
+                .toList();
+        return new Resolution(
+                text.source(),
+                text.format(),
+                header.language(),
+                name.symbol(),
+                name.minted(),
+                name.label(),
+                name.organ(),
+                name.session(),
+                name.number(),
+                header.title(),
+                header.adopted(),
+                header.meeting(),
+                header.vote(),
+                header.subjects(),
+                header.agenda(),
+                header.sponsors(),
+                body.paragraphs(),
+                List.of(),
+                dates.dates(body.paragraphs(), header),
+                warnings);
     }
 }

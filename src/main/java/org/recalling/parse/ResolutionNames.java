@@ -1,0 +1,97 @@
+package org.recalling.parse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Organs;
+import org.recalling.model.DocumentSymbol;
+import org.recalling.model.Organ;
+
+/** Reads a resolution's own symbol as printed and says which organ gave it, with session and number. */
+final class ResolutionNames {
+    /** Where the resolutions' series begins within a symbol. */
+    private static final Pattern SERIES = Pattern.compile("(?i)/(RES|DEC|PRST|Res\\.)[/.]?");
+
+    /** {@code 77/1}, {@code S-32/1}, {@code 2020/7}, {@code 75/101A-B}. */
+    private static final Pattern IN_SESSION = Pattern.compile("((?:E?S-)?\\d{1,4})/(\\d{1,4}[A-Z]?(?:-[A-Z])?)");
+
+    /** {@code 2625(XXV)}, {@code 3201(S-VI)}, {@code 217(III)A}, {@code 1325(2000)}. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(\\d{1,4})\\(((?:E?S-)?[IVXLC]{1,8}|\\d{4})\\)([A-Z]?(?:-[A-Z])?)");
+
+    private final List<Organs.Definition> byLength;
+
+    ResolutionNames(Organs organs) {
+        byLength = organs.organs().stream()
+                .sorted(Comparator.comparing(
+                                (Organs.Definition organ) -> home(organ).length())
+                        .reversed())
+                .toList();
+    }
+
+    /** What a printed symbol names: {@code A/RES/75/101 A-B}, {@code S/RES/2542 (2020)}. */
+    Optional<ResolutionName> of(String printed) {
+        String symbol = canonical(printed);
+        Matcher series = SERIES.matcher(symbol);
+        if (!series.find()) {
+            return Optional.empty();
+        }
+        String inSeries = symbol.substring(series.end());
+        return byLength.stream()
+                .filter(organ -> symbol.startsWith(home(organ)))
+                .findFirst()
+                .map(organ -> named(organ, symbol, series.group(1), inSeries));
+    }
+
+    /** The name that an organ's numbering gives: session (or year) and number. */
+    ResolutionName of(Organs.Definition organ, @Nullable String session, String number) {
+        String symbol = organ.resolution()
+                .replace("{session}", session == null ? "" : session)
+                .replace("{year}", session == null ? "" : session)
+                .replace("{number}", number);
+        return named(organ, symbol, "RES", symbol.substring(home(organ).length() + "RES/".length()));
+    }
+
+    /** One spelling: no spaces, plain hyphens, parts as {@code A-B}. */
+    static String canonical(String printed) {
+        return printed.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("(?<=[A-Z]) (?:and|to) (?=[A-Z])", "-")
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    }
+
+    private static ResolutionName named(Organs.Definition organ, String symbol, String series, String inSeries) {
+        Matcher slash = IN_SESSION.matcher(inSeries);
+        Matcher brackets = IN_BRACKETS.matcher(inSeries);
+        String session = null;
+        String number = null;
+        if (slash.matches()) {
+            session = slash.group(1);
+            number = slash.group(2);
+        } else if (brackets.matches()) {
+            session = organ.numbering() == Organs.Numbering.SEQUENCE ? null : brackets.group(2);
+            number = brackets.group(1) + brackets.group(3);
+        }
+        String label = label(organ, series, symbol, inSeries);
+        return new ResolutionName(
+                DocumentSymbol.of(symbol), organ.minted(), new Organ(organ.code()), session, number, label);
+    }
+
+    private static String label(Organs.Definition organ, String series, String symbol, String inSeries) {
+        String printed = inSeries.replace("(", " (").replaceAll("(?<=[\\d)])(?=[A-Z](?:-[A-Z])?$)", " ");
+        return switch (series) {
+            case "PRST" -> "Statement by the President of the " + organ.name() + " " + symbol;
+            case "DEC" -> organ.name() + " decision " + printed;
+            default -> organ.name() + " resolution " + printed;
+        };
+    }
+
+    /** The part of the organ's symbols that stands before the series: {@code A/HRC/}. */
+    private static String home(Organs.Definition organ) {
+        String pattern = organ.resolution();
+        Matcher series = SERIES.matcher(pattern);
+        return series.find() ? pattern.substring(0, series.start() + 1) : pattern;
+    }
+}
