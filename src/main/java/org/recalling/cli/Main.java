@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
         name = "recalling",
         mixinStandardHelpOptions = true,
         description = "Full-text search and cross-reference index for United Nations resolutions.",
-        subcommands = {ParseCommand.class})
+        subcommands = {
+            IndexCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            CitesCommand.class,
+            CitedByCommand.class,
+            ParseCommand.class
+        })
 public final class Main {
     private Main() {}
 

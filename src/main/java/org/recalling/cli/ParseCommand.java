@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.recalling.config.ConfigurationReader;
 import org.recalling.indexer.ReadingPipeline;
 import org.recalling.model.ResolutionJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,20 +16,20 @@ import picocli.CommandLine.Spec;
 @Command(name = "parse", description = "Print each file as parse JSON, one line a resolution.")
 final class ParseCommand implements Callable<Integer> {
     @Spec
-    CommandSpec spec;
+    private CommandSpec spec;
 
-    @Option(names = "--config", defaultValue = "index-config", description = "Configuration folder.")
-    Path config;
+    @Mixin
+    private CommonOptions options;
 
     @Option(names = "--no-text", description = "Facts only: leave the paragraphs' text out.")
-    boolean noText;
+    private boolean noText;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
-    List<Path> files;
+    private List<Path> files;
 
     @Override
     public Integer call() {
-        ReadingPipeline pipeline = new ReadingPipeline(ConfigurationReader.read(config));
+        ReadingPipeline pipeline = new ReadingPipeline(options.configuration());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         boolean complete = true;

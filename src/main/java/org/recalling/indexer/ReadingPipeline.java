@@ -34,26 +34,25 @@ public final class ReadingPipeline {
 
     /** What one file holds: resolutions, and a reason for each part that could not be read. */
     public FileResult read(Path file) {
-        List<Resolution> resolutions = new ArrayList<>();
-        List<ReadOutcome.Skipped> skipped = new ArrayList<>();
+        FileResult result = new FileResult(file, new ArrayList<>(), new ArrayList<>());
         for (ReadOutcome outcome : readers.read(file)) {
             switch (outcome) {
-                case ReadOutcome.Read(SourceText text) -> parse(text, resolutions, skipped);
-                case ReadOutcome.Recorded(List<Resolution> recorded) -> resolutions.addAll(recorded);
-                case ReadOutcome.Skipped reason -> skipped.add(reason);
+                case ReadOutcome.Read(SourceText text) -> parse(text, result);
+                case ReadOutcome.Recorded(List<Resolution> recorded) -> result.resolutions.addAll(recorded);
+                case ReadOutcome.Skipped reason -> result.skipped.add(reason);
             }
         }
-        return new FileResult(resolutions, skipped);
+        return result;
     }
 
-    private void parse(SourceText text, List<Resolution> resolutions, List<ReadOutcome.Skipped> skipped) {
+    private void parse(SourceText text, FileResult result) {
         try {
-            parser.parse(text).forEach(parsed -> resolutions.add(citations.cite(parsed)));
+            parser.parse(text).forEach(parsed -> result.resolutions.add(citations.cite(parsed)));
         } catch (NoResolutionException e) {
-            skipped.add(new ReadOutcome.Skipped(text.source(), String.valueOf(e.getMessage())));
+            result.skipped.add(new ReadOutcome.Skipped(text.source(), String.valueOf(e.getMessage())));
         }
     }
 
     /** The outcome of one file. */
-    public record FileResult(List<Resolution> resolutions, List<ReadOutcome.Skipped> skipped) {}
+    public record FileResult(Path file, List<Resolution> resolutions, List<ReadOutcome.Skipped> skipped) {}
 }

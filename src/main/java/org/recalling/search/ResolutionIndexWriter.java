@@ -44,8 +44,11 @@ public final class ResolutionIndexWriter implements Closeable {
      * The same, and remembers from which file it came; a file may hold several resolutions.
      *
      * @param fingerprint of the file's content
+     * @return false, and nothing is added, where a source of better form from another file holds this symbol and
+     *     language already; a source of worse form gives way. A full text is better than a record, and among texts the
+     *     order is akn, docx, html, markdown, pdf, text
      */
-    public void add(Resolution resolution, String file, String fingerprint) {
+    public boolean add(Resolution resolution, String file, String fingerprint) {
         throw new UnsupportedOperationException("not yet: " + resolution + file + fingerprint);
     }
 

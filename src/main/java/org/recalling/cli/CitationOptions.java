@@ -1,0 +1,37 @@
+package org.recalling.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.recalling.search.CitationQuery;
+import picocli.CommandLine.Option;
+
+/** Filters of {@code cites} and {@code cited-by}. */
+final class CitationOptions {
+    @Option(names = "--verb", description = "Only by this verb, in any form: reaffirm, reaffirming …")
+    private @Nullable String verb;
+
+    @Option(names = "--organ", description = "Only of this organ: GA, SC, HRC …")
+    private @Nullable String organ;
+
+    @Option(names = "--kind", description = "Only in paragraphs of this kind: preambular, operative, annex.")
+    private @Nullable String kind;
+
+    @Option(names = "--from", description = "Adopted on or after this date or year.")
+    private @Nullable String from;
+
+    @Option(names = "--to", description = "Adopted on or before this date or year.")
+    private @Nullable String to;
+
+    @Option(names = "--page", defaultValue = "1")
+    private int page;
+
+    @Option(names = "--limit", defaultValue = "100", description = "Documents a page, 1 to 500.")
+    private int limit;
+
+    @Option(names = "--most-cited-first", description = "Order by how often the other document is cited.")
+    private boolean mostCitedFirst;
+
+    CitationQuery about(String symbol) {
+        return new CitationQuery(
+                symbol, verb, organ, kind, from, to, Math.max(1, page), Math.clamp(limit, 1, 500), mostCitedFirst);
+    }
+}

@@ -1,0 +1,29 @@
+package org.recalling.cli;
+
+import org.recalling.search.CitationResult;
+
+/** One mention on one line: paragraph, verb, place, words. */
+final class EdgeLine {
+    private EdgeLine() {}
+
+    static String of(Console console, CitationResult.Edge edge, boolean withTarget) {
+        StringBuilder line = new StringBuilder(edge.paragraph());
+        if (edge.verb() != null) {
+            line.append("  ").append(console.verb(edge.verb()));
+        }
+        if (edge.where().equals("footnote")) {
+            line.append("  (footnote)");
+        }
+        if (withTarget) {
+            line.append("  ").append(edge.target());
+        }
+        if (edge.pinpoint() != null) {
+            line.append(", ").append(edge.pinpoint());
+        }
+        if (edge.citedDate() != null) {
+            line.append(", of ").append(edge.citedDate());
+        }
+        String context = console.fragments(edge.context());
+        return (context.isBlank() ? line : line.append("  ").append(context)).toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.recalling.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.recalling.indexer.IndexReport;
+import org.recalling.indexer.Indexer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "index", description = "Bring the index up to date with files, folders and archives.")
+final class IndexCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, .zip (default: corpus).")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec);
+        List<Path> sources = paths.isEmpty() ? List.of(CommonOptions.HOME.resolve("corpus")) : paths;
+        IndexReport report = update(console, options, sources);
+        if (options.json) {
+            console.json(report);
+        } else {
+            console.line(summary(report, options.index));
+        }
+        return report.skipped().isEmpty() ? ExitCodes.DONE : ExitCodes.INPUT_SKIPPED;
+    }
+
+    /** Indexes with a progress bar and a line for each file that was skipped. */
+    static IndexReport update(Console console, CommonOptions options, List<Path> sources) {
+        Indexer indexer = new Indexer(options.configuration(), options.index);
+        IndexReport report;
+        try (IndexingBar bar = new IndexingBar()) {
+            report = indexer.run(sources, bar);
+        }
+        report.skipped().forEach(skipped -> console.note(skipped.source() + ": " + skipped.reason()));
+        return report;
+    }
+
+    static String summary(IndexReport report, Path index) {
+        return "%,d resolutions with %,d citations indexed in %s; %,d files unchanged, %,d gone, %,d skipped%s%s"
+                .formatted(
+                        report.resolutions(),
+                        report.citations(),
+                        index,
+                        report.unchanged(),
+                        report.removed(),
+                        report.skipped().size(),
+                        report.duplicates() == 0 ? "" : ", %,d held in a better form".formatted(report.duplicates()),
+                        report.rebuilt() ? " (built anew)" : "");
+    }
+}

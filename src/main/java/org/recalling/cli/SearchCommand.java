@@ -1,0 +1,91 @@
+package org.recalling.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.recalling.search.ResolutionIndex;
+import org.recalling.search.SearchQuery;
+import org.recalling.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "search", description = "Ranked hits with their best paragraphs.")
+final class SearchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1..*",
+            description = "In the query language; see docs/query-language.md.")
+    private List<String> words;
+
+    @Option(names = "--facet", split = ",", description = "Count values of these fields: organ, year, verb …")
+    private List<String> facets = List.of();
+
+    @Option(names = "--sort", defaultValue = "RELEVANCE", description = "${COMPLETION-CANDIDATES}")
+    private SearchQuery.Sort sort;
+
+    @Option(names = "--limit", defaultValue = "10", description = "Hits to show, 1 to 100.")
+    private int limit;
+
+    @Option(names = "--lang", description = "Show hits in this language where there is one.")
+    private String lang = "";
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec);
+        try (ResolutionIndex index = options.open()) {
+            SearchResult result = index.search(query());
+            if (options.json) {
+                console.json(result);
+            } else {
+                print(console, result);
+            }
+            return result.total() == 0 ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
+        }
+    }
+
+    private SearchQuery query() {
+        int shown = Math.clamp(limit, 1, 100);
+        String q = String.join(" ", words);
+        return new SearchQuery(
+                q, 1, null, shown, sort, facets, Map.of(), null, null, lang.isEmpty() ? null : lang, true);
+    }
+
+    private static void print(Console console, SearchResult result) {
+        result.warnings().forEach(warning -> console.note("note: " + warning.message()));
+        console.line("%,d resolutions for %s".formatted(result.total(), result.interpreted()));
+        for (SearchResult.Hit hit : result.hits()) {
+            console.line("");
+            console.line(console.bold(hit.symbol()) + "  " + hit.title());
+            console.line(console.faint("  %s%s · cites %,d · cited by %,d"
+                    .formatted(
+                            hit.organ(),
+                            hit.adopted() == null ? "" : ", " + hit.adopted(),
+                            hit.citesCount(),
+                            hit.citedByCount())));
+            hit.passages().forEach(passage -> console.line("  " + passage(console, passage)));
+        }
+        result.facets().forEach((field, values) -> {
+            console.line("");
+            console.line(console.bold(field));
+            values.forEach(value -> console.line("  %,7d  %s".formatted(value.count(), value.label())));
+        });
+        if (result.didYouMean() != null) {
+            console.line("Did you mean: " + result.didYouMean());
+        }
+    }
+
+    private static String passage(Console console, SearchResult.Passage passage) {
+        String verb = passage.verb() == null ? "" : " " + console.verb(passage.verb());
+        return passage.paragraph() + verb + "  " + console.fragments(passage.text());
+    }
+}

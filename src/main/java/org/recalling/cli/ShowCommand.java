@@ -1,0 +1,81 @@
+package org.recalling.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.recalling.model.Citation;
+import org.recalling.model.Paragraph;
+import org.recalling.model.Resolution;
+import org.recalling.model.ResolutionJson;
+import org.recalling.search.ResolutionIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "show", description = "A resolution with its paragraphs, verbs and citations.")
+final class ShowCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Option(names = "--lang", defaultValue = "en", description = "Language, where it is indexed in several.")
+    private String lang;
+
+    @Parameters(paramLabel = "SYMBOL")
+    private String symbol;
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec);
+        try (ResolutionIndex index = options.open()) {
+            String canonical = Symbols.canonical(index, symbol);
+            Optional<Resolution> found = index.find(canonical, lang);
+            if (found.isEmpty()) {
+                console.note(canonical + " is not indexed; recalling cited-by tells who cites it");
+                return ExitCodes.NOTHING_FOUND;
+            }
+            if (options.json) {
+                console.line(ResolutionJson.write(found.get()));
+            } else {
+                print(console, found.get());
+            }
+            return ExitCodes.DONE;
+        }
+    }
+
+    private static void print(Console console, Resolution resolution) {
+        console.line(console.bold(resolution.symbol() + "  " + resolution.title()));
+        String date = resolution.adopted() == null ? "" : ", adopted " + resolution.adopted();
+        String meeting = resolution.meeting() == null ? "" : ", " + resolution.meeting();
+        console.line(console.faint(resolution.label() + date + meeting));
+        console.line("");
+        resolution.paragraphs().forEach(paragraph -> console.line(line(console, paragraph)));
+        console.line("");
+        console.line(console.bold(
+                "Cites %,d documents".formatted(resolution.citations().size())));
+        for (Citation citation : resolution.citations()) {
+            console.line("  " + citation.target() + "  " + places(console, citation));
+        }
+    }
+
+    private static String line(Console console, Paragraph paragraph) {
+        String verb = paragraph.verbs().isEmpty()
+                ? ""
+                : "  " + console.verb(paragraph.verbs().getFirst().lemma());
+        String text = paragraph.text() == null ? "" : "  " + paragraph.text();
+        return "%-8s%s%s".formatted(paragraph.id(), verb, text);
+    }
+
+    private static String places(Console console, Citation citation) {
+        return citation.mentions().stream()
+                .map(mention ->
+                        mention.paragraph() + (mention.verb() == null ? "" : " " + console.verb(mention.verb())))
+                .distinct()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,123 @@
+package org.recalling.indexer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recalling.config.Configuration;
+import org.recalling.model.Resolution;
+import org.recalling.search.ResolutionIndexWriter;
+import org.recalling.source.ReadOutcome;
+
+/** Brings an index up to date with files: reads what is new or changed, forgets what is gone. */
+public final class Indexer {
+    /** How many files are read between commits: what a kill may lose. */
+    private static final int FILES_A_COMMIT = 1_000;
+
+    private final ReadingPipeline pipeline;
+    private final Configuration configuration;
+    private final Path index;
+
+    public Indexer(Configuration configuration, Path index) {
+        this.pipeline = new ReadingPipeline(configuration);
+        this.configuration = configuration;
+        this.index = index;
+    }
+
+    /**
+     * Indexes what the paths hold. Killed at any moment, it leaves the last commit, and the next run completes it.
+     *
+     * @throws org.recalling.model.UserException for a path that is not there or an index that is being written
+     */
+    public IndexReport run(List<Path> paths, IndexProgress progress) {
+        List<Path> files = SourceFiles.of(paths);
+        try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(index, configuration)) {
+            Run run = new Run(writer, progress);
+            run.update(files);
+            run.forgetWhatIsGone(paths);
+            writer.commit();
+            return run.report();
+        }
+    }
+
+    /** One run's state. */
+    private final class Run {
+        private final ResolutionIndexWriter writer;
+        private final IndexProgress progress;
+        private final boolean rebuilt;
+        private final Map<String, String> known;
+        private final Map<String, String> fresh = new HashMap<>();
+        private final List<ReadOutcome.Skipped> skipped = new ArrayList<>();
+        private int resolutions;
+        private long citations;
+        private int unchanged;
+        private int duplicates;
+        private int removed;
+
+        Run(ResolutionIndexWriter writer, IndexProgress progress) {
+            this.writer = writer;
+            this.progress = progress;
+            this.rebuilt = writer.needsRebuild();
+            this.known = writer.sourceFingerprints();
+        }
+
+        void update(List<Path> files) {
+            List<Path> changed = files.stream().filter(this::isChanged).toList();
+            unchanged = files.size() - changed.size();
+            progress.begins(changed.size());
+            int read = 0;
+            for (ReadingPipeline.FileResult result : pipeline.readAll(changed)) {
+                index(result);
+                progress.read(++read);
+                if (!rebuilt && read % FILES_A_COMMIT == 0) {
+                    writer.commit();
+                }
+            }
+        }
+
+        private boolean isChanged(Path file) {
+            String key = key(file);
+            String fingerprint = Fingerprint.of(file);
+            fresh.put(key, fingerprint);
+            return !fingerprint.equals(known.get(key));
+        }
+
+        private void index(ReadingPipeline.FileResult result) {
+            String key = key(result.file());
+            if (known.containsKey(key)) {
+                writer.removeSource(key);
+            }
+            for (Resolution resolution : result.resolutions()) {
+                if (writer.add(resolution, key, String.valueOf(fresh.get(key)))) {
+                    resolutions++;
+                    citations += resolution.citations().size();
+                } else {
+                    duplicates++;
+                }
+            }
+            skipped.addAll(result.skipped());
+        }
+
+        void forgetWhatIsGone(List<Path> paths) {
+            List<String> roots = paths.stream().map(Indexer::key).toList();
+            for (String file : known.keySet()) {
+                if (!fresh.containsKey(file)
+                        && roots.stream().anyMatch(root -> Path.of(file).startsWith(root))) {
+                    writer.removeSource(file);
+                    removed++;
+                }
+            }
+        }
+
+        IndexReport report() {
+            return new IndexReport(
+                    resolutions, citations, unchanged, duplicates, removed, List.copyOf(skipped), rebuilt);
+        }
+    }
+
+    /** The name under which the index knows a file: the same from whatever folder it is named. */
+    private static String key(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+}
