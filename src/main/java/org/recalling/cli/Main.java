@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             CitesCommand.class,
             CitedByCommand.class,
-            ParseCommand.class
+            ParseCommand.class,
+            StatsCommand.class,
+            DoctorCommand.class
         })
 public final class Main {
     private Main() {}

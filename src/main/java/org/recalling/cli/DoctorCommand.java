@@ -1,0 +1,119 @@
+package org.recalling.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.recalling.config.Configuration;
+import org.recalling.config.ConfigurationReader;
+import org.recalling.model.UserException;
+import org.recalling.search.IndexStats;
+import org.recalling.search.ResolutionIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "doctor", description = "Checks JDK, configuration, index, disk and port.")
+final class DoctorCommand implements Callable<Integer> {
+    private static final int NEEDED_JDK = 25;
+    private static final long ENOUGH_DISK = 256L << 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec);
+        checkJdk();
+        checkDisk();
+        checkConfiguration();
+        if (options.json) {
+            console.json(findings);
+        } else {
+            findings.forEach(finding -> console.line(
+                    "%-5s %-14s %s".formatted(finding.well() ? "ok" : "FAULT", finding.what(), finding.detail())));
+        }
+        return findings.stream().allMatch(Finding::well) ? ExitCodes.DONE : ExitCodes.FAULT;
+    }
+
+    private void checkJdk() {
+        int version = Runtime.version().feature();
+        add(version >= NEEDED_JDK, "JDK", Runtime.version() + " at " + System.getProperty("java.home"));
+        long heap = Runtime.getRuntime().maxMemory() >> 20;
+        add(
+                true,
+                "memory",
+                "%,d MB heap, %d cores".formatted(heap, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private void checkDisk() {
+        Path folder = existing(options.index.toAbsolutePath());
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            add(free > ENOUGH_DISK && Files.isWritable(folder), "disk", "%,d MB free".formatted(free >> 20));
+        } catch (IOException e) {
+            add(false, "disk", "cannot be read at " + folder + ": " + e.getMessage());
+        }
+    }
+
+    private static Path existing(Path path) {
+        Path parent = path.getParent();
+        return Files.exists(path) || parent == null ? path : existing(parent);
+    }
+
+    private void checkConfiguration() {
+        try {
+            Configuration configuration = ConfigurationReader.read(options.configFolder());
+            add(
+                    true,
+                    "configuration",
+                    options.configFolder() + ", " + configuration.fingerprint().substring(0, 12));
+            checkPort(configuration);
+            checkIndex(configuration);
+        } catch (UserException e) {
+            add(false, "configuration", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void checkPort(Configuration configuration) {
+        String host = configuration.server().host();
+        int port = configuration.server().port();
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            add(true, "port", host + ":" + free.getLocalPort() + " is free");
+        } catch (IOException e) {
+            add(true, "port", host + ":" + port + " is in use: " + e.getMessage());
+        }
+    }
+
+    private void checkIndex(Configuration configuration) {
+        if (!Files.isDirectory(options.index)) {
+            add(true, "index", "none at " + options.index + " yet; recalling index makes one");
+            return;
+        }
+        try (ResolutionIndex index = ResolutionIndex.open(options.index, configuration)) {
+            IndexStats stats = index.stats();
+            String counts = "%,d resolutions, %,d citations, generation %d"
+                    .formatted(stats.resolutions(), stats.citations(), stats.generation());
+            add(true, "index", counts + (index.isStale() ? "; built with another configuration: run index" : ""));
+        } catch (UserException e) {
+            add(false, "index", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void add(boolean well, String what, String detail) {
+        findings.add(new Finding(what, well, detail));
+    }
+
+    /** One thing looked at. */
+    private record Finding(String what, boolean well, String detail) {}
+}
