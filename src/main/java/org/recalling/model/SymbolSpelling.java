@@ -1,0 +1,81 @@
+package org.recalling.model;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The spellings of a UN document's symbol: {@code a-res-66-183}, {@code A/RES/66/183}, {@code GA 66/183} and
+ * {@code 66/183} are one document. Pure rules of form; whether the document exists is for the index to say.
+ */
+public final class SymbolSpelling {
+    private static final int LONGEST = 512;
+
+    private SymbolSpelling() {}
+
+    /** The symbol that the whole text spells; empty where it spells none, or several and none is likelier. */
+    public static Optional<DocumentSymbol> canonical(String spelling) {
+        return whole(spelling)
+                .filter(reading -> !reading.isGuess() && !reading.best().open())
+                .map(reading -> DocumentSymbol.of(reading.best().text()));
+    }
+
+    /** All that the whole text may mean: for {@code s-res-1325} every symbol that begins {@code S/RES/1325(}. */
+    public static Optional<SymbolReading> whole(String spelling) {
+        if (spelling.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = trimmed(FoldedText.of(withoutAddress(decoded(spelling))).text());
+        return at(text, 0).filter(reading -> reading.end() == text.length());
+    }
+
+    /** The longest symbol that begins at a place in folded text, where a word begins. */
+    public static Optional<SymbolReading> at(String folded, int start) {
+        return SymbolScanner.read(folded, start)
+                .or(() -> DashedSymbolScanner.read(folded, start))
+                .or(() -> ResolutionNumberScanner.read(folded, start));
+    }
+
+    private static String decoded(String spelling) {
+        if (spelling.indexOf('%') < 0) {
+            return spelling;
+        }
+        try {
+            return URLDecoder.decode(spelling.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return spelling;
+        }
+    }
+
+    /** What follows the host and the language in {@code https://undocs.org/en/A/RES/60/1}. */
+    private static String withoutAddress(String spelling) {
+        int scheme = spelling.indexOf("://");
+        int host = scheme < 0 ? -1 : spelling.indexOf('/', scheme + 3);
+        if (host < 0) {
+            return spelling;
+        }
+        String path = spelling.substring(host + 1);
+        int query = path.indexOf("symbol=");
+        if (query >= 0) {
+            int end = path.indexOf('&', query);
+            return path.substring(query + "symbol=".length(), end < 0 ? path.length() : end);
+        }
+        boolean language = path.length() > 3
+                && path.charAt(2) == '/'
+                && "en fr es ru ar zh".contains(path.substring(0, 2).toLowerCase(Locale.ROOT));
+        return language ? path.substring(3) : path;
+    }
+
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " ,;:./\"'".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " ,;:./\"'".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

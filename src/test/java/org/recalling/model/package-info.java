@@ -1,0 +1,5 @@
+/** What the values of the model promise. */
+@NullMarked
+package org.recalling.model;
+
+import org.jspecify.annotations.NullMarked;
