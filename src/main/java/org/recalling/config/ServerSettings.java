@@ -1,6 +1,10 @@
 package org.recalling.config;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.UserException;
 
 /**
  * How the server answers: {@code server.json}, then environment, then flags.
@@ -9,10 +13,108 @@ import java.util.List;
  * @param port 0 to 65535, 0 for any free one
  * @param frameAncestors sites that may show {@code /embed/frame}
  * @param allowedOrigins origins that may read the API, {@code *} for all
+ * @param metricsPort where {@code /metrics} answers alone, 0 for the main port
+ * @param publicUrl scheme and host as the outside sees them, empty to take each request's own
+ * @param requestsPerMinute for one address that is not loopback, 0 for no limit
+ * @param maxBodyBytes longest request body
+ * @param idleSeconds a connection silent for so long is closed
+ * @param shutdownSeconds how long running answers may take to finish
+ * @param refreshSeconds how often a newer index is looked for
+ * @param cacheMegabytes memory for finished answers, 0 for none
  */
-public record ServerSettings(String host, int port, List<String> frameAncestors, List<String> allowedOrigins) {
+public record ServerSettings(
+        String host,
+        int port,
+        List<String> frameAncestors,
+        List<String> allowedOrigins,
+        int metricsPort,
+        String publicUrl,
+        int requestsPerMinute,
+        int maxBodyBytes,
+        int idleSeconds,
+        int shutdownSeconds,
+        int refreshSeconds,
+        int cacheMegabytes) {
     public ServerSettings {
         frameAncestors = List.copyOf(frameAncestors);
         allowedOrigins = List.copyOf(allowedOrigins);
+        inRange("port", port, 65535);
+        inRange("metricsPort", metricsPort, 65535);
+        inRange("requestsPerMinute", requestsPerMinute, 1_000_000);
+        inRange("maxBodyBytes", maxBodyBytes, 10_485_760);
+        inRange("idleSeconds", idleSeconds, 600);
+        inRange("shutdownSeconds", shutdownSeconds, 300);
+        inRange("refreshSeconds", refreshSeconds, 3600);
+        inRange("cacheMegabytes", cacheMegabytes, 4096);
+    }
+
+    /** What {@code server.json} says as it is shipped. */
+    public static ServerSettings defaults() {
+        return new ServerSettings("127.0.0.1", 7080, List.of("*"), List.of("*"), 0, "", 600, 262_144, 30, 10, 2, 64);
+    }
+
+    /**
+     * The same with {@code RECALLING_PORT}, {@code RECALLING_PUBLIC_URL} … instead where they are set; lists are
+     * separated by commas.
+     */
+    public ServerSettings overriddenBy(Map<String, String> environment) {
+        return new ServerSettings(
+                environment.getOrDefault("RECALLING_HOST", host),
+                number(environment, "RECALLING_PORT", port),
+                list(environment.get("RECALLING_FRAME_ANCESTORS"), frameAncestors),
+                list(environment.get("RECALLING_ALLOWED_ORIGINS"), allowedOrigins),
+                number(environment, "RECALLING_METRICS_PORT", metricsPort),
+                environment.getOrDefault("RECALLING_PUBLIC_URL", publicUrl),
+                number(environment, "RECALLING_REQUESTS_PER_MINUTE", requestsPerMinute),
+                number(environment, "RECALLING_MAX_BODY_BYTES", maxBodyBytes),
+                number(environment, "RECALLING_IDLE_SECONDS", idleSeconds),
+                number(environment, "RECALLING_SHUTDOWN_SECONDS", shutdownSeconds),
+                number(environment, "RECALLING_REFRESH_SECONDS", refreshSeconds),
+                number(environment, "RECALLING_CACHE_MEGABYTES", cacheMegabytes));
+    }
+
+    /** The same on another address, as flags ask for; null keeps what is set. */
+    public ServerSettings at(@Nullable String otherHost, @Nullable Integer otherPort) {
+        return new ServerSettings(
+                otherHost == null ? host : otherHost,
+                otherPort == null ? port : otherPort,
+                frameAncestors,
+                allowedOrigins,
+                metricsPort,
+                publicUrl,
+                requestsPerMinute,
+                maxBodyBytes,
+                idleSeconds,
+                shutdownSeconds,
+                refreshSeconds,
+                cacheMegabytes);
+    }
+
+    private static List<String> list(@Nullable String commaSeparated, List<String> otherwise) {
+        if (commaSeparated == null) {
+            return otherwise;
+        }
+        return Arrays.stream(commaSeparated.split(",", 100))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        String value = environment.get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new UserException(name + " must be a whole number, not \"" + value + "\"", e);
+        }
+    }
+
+    private static void inRange(String name, int value, int highest) {
+        if (value < 0 || value > highest) {
+            throw new UserException("server setting " + name + " must be 0 to " + highest + ", not " + value);
+        }
     }
 }

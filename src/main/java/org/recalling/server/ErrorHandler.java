@@ -1,0 +1,81 @@
+package org.recalling.server;
+
+import gg.jte.html.HtmlTemplateOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Locale;
+import org.recalling.model.UserException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where what went wrong becomes an answer: a page for a browser, a problem for a program. */
+final class ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorHandler.class);
+
+    private final Pages pages;
+
+    ErrorHandler(Pages pages) {
+        this.pages = pages;
+    }
+
+    void handle(Exception exception, Context ctx) {
+        String id = RequestId.of(ctx);
+        Problem problem = problem(exception, id);
+        if (problem.status() >= 500 && problem.status() != 503) {
+            LOG.error("request {} {} {} failed", id, ctx.method(), LogText.of(ctx.path()), exception);
+        }
+        answer(problem, ctx);
+    }
+
+    /** For statuses that no handler of ours gave: no such route, wrong method. */
+    void fillEmpty(Context ctx) {
+        if (ctx.resultInputStream() == null || !isOurs(ctx)) {
+            answer(plain(ctx.status(), "there is nothing at this address", RequestId.of(ctx)), ctx);
+        }
+    }
+
+    private static boolean isOurs(Context ctx) {
+        return ctx.attribute("problem") != null;
+    }
+
+    private static Problem problem(Exception exception, String id) {
+        return switch (exception) {
+            case ProblemException problem -> problem.as(id);
+            case UserException mistake -> plain(HttpStatus.BAD_REQUEST, String.valueOf(mistake.getMessage()), id);
+            case HttpResponseException status ->
+                plain(HttpStatus.forStatus(status.getStatus()), String.valueOf(status.getMessage()), id);
+            default ->
+                plain(HttpStatus.INTERNAL_SERVER_ERROR, "a fault of ours; the log has it under this request's id", id);
+        };
+    }
+
+    private static Problem plain(HttpStatus status, String detail, String id) {
+        String kind = status.getMessage().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Problem(
+                "urn:recalling:problem:" + kind,
+                status.getMessage(),
+                status.getCode(),
+                detail,
+                "urn:recalling:request:" + id,
+                List.of());
+    }
+
+    private void answer(Problem problem, Context ctx) {
+        ctx.attribute("problem", problem);
+        ctx.status(problem.status()).header("Cache-Control", "no-store").removeHeader("ETag");
+        if (wantsPage(ctx)) {
+            Shell shell = pages.shell(ctx, problem.title(), "error");
+            ctx.html(Pages.render(
+                    (HtmlTemplateOutput out) -> JteerrorGenerated.render(out, Pages.AS_WRITTEN, shell, problem)));
+        } else {
+            ctx.contentType("application/problem+json; charset=utf-8").result(Json.bytes(problem));
+        }
+    }
+
+    private static boolean wantsPage(Context ctx) {
+        String accept = ctx.header("Accept");
+        return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+}

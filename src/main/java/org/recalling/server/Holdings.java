@@ -1,0 +1,65 @@
+package org.recalling.server;
+
+import java.util.Optional;
+import org.recalling.config.Configuration;
+import org.recalling.config.Instruments.Instrument;
+import org.recalling.config.Organs;
+import org.recalling.search.ResolutionIndex;
+import org.recalling.search.SearchResult.Hit;
+
+/** What the routes answer from: the index and the words of the configuration. */
+final class Holdings {
+    private final Configuration configuration;
+    private final ResolutionIndex index;
+
+    Holdings(Configuration configuration, ResolutionIndex index) {
+        this.configuration = configuration;
+        this.index = index;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    ResolutionIndex index() {
+        return index;
+    }
+
+    /** "General Assembly" for {@code GA}; the code itself where it is unknown. */
+    String organName(String code) {
+        return configuration.organs().byCode(code).map(Organs.Definition::name).orElse(code);
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    String directionOf(String language) {
+        var known = configuration.analysis().languages().get(language);
+        return known == null ? "ltr" : known.direction();
+    }
+
+    String languageName(String language) {
+        var known = configuration.analysis().languages().get(language);
+        return known == null ? language : known.name();
+    }
+
+    /** The title of what is indexed, else the name of an instrument, treaty or publication; empty for a bare symbol. */
+    String titleOf(String symbol) {
+        return index.hit(symbol, null).map(Hit::title).orElseGet(() -> nameOf(symbol));
+    }
+
+    private String nameOf(String identifier) {
+        if (identifier.startsWith("sales:")) {
+            return "United Nations publication, Sales No. " + identifier.substring("sales:".length());
+        }
+        if (identifier.startsWith("unts:")) {
+            String[] parts = identifier.substring("unts:".length()).split("/", 2);
+            return "United Nations, Treaty Series, vol. " + parts[0] + (parts.length > 1 ? ", No. " + parts[1] : "");
+        }
+        return instrument(identifier).map(Instrument::title).orElse("");
+    }
+
+    private Optional<Instrument> instrument(String key) {
+        return configuration.instruments().instruments().stream()
+                .filter(instrument -> instrument.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.recalling.server;
+
+import java.util.List;
+import org.recalling.search.IndexStats;
+import org.recalling.server.Listing.Choice;
+import org.recalling.server.Listing.Link;
+
+/**
+ * The first page.
+ *
+ * @param examples queries to try
+ * @param figures what the index holds
+ * @param mostCited documents, the most cited first
+ */
+record HomeView(List<Link> examples, List<Choice> figures, List<Cited> mostCited) {
+    private static final int MOST_CITED = 12;
+
+    /** A document that is cited often. */
+    record Cited(String symbol, String title, String url, long count) {}
+
+    static HomeView of(Holdings holdings) {
+        IndexStats stats = holdings.index().stats();
+        return new HomeView(
+                List.of(
+                        example("\"safe haven\" organ:SC"),
+                        example("verb:reaffirm cites:A/RES/217(III)"),
+                        example("cites:E/CN.7/2012/17"),
+                        example("S/RES/1325 (2000)"),
+                        example("cited:>50 year:2015..2020")),
+                List.of(
+                        new Choice("resolutions", stats.resolutions(), "/search", false),
+                        new Choice("paragraphs", stats.paragraphs(), "", false),
+                        new Choice("citations", stats.citations(), "", false),
+                        new Choice("documents cited", stats.citedDocuments(), "", false)),
+                stats.mostCited().stream()
+                        .limit(MOST_CITED)
+                        .map(cited -> cited(holdings, cited))
+                        .toList());
+    }
+
+    private static Cited cited(Holdings holdings, IndexStats.Cited cited) {
+        return new Cited(
+                cited.symbol(), holdings.titleOf(cited.symbol()), Urls.document(cited.symbol()), cited.count());
+    }
+
+    private static Link example(String q) {
+        return new Link(q, "/search?q=" + Urls.query(q), false);
+    }
+}

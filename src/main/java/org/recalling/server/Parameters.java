@@ -1,0 +1,158 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of one request, each read within its bounds. */
+final class Parameters {
+    /** Longer queries are no one's; the query parser has its own caps on clauses. */
+    static final int LONGEST_QUERY = 2000;
+
+    private static final int LONGEST_WORD = 300;
+    private static final int MOST_VALUES = 50;
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    private final Context ctx;
+    private final boolean lenient;
+
+    private Parameters(Context ctx, boolean lenient) {
+        this.ctx = ctx;
+        this.lenient = lenient;
+    }
+
+    /** A value out of bounds is a problem. */
+    static Parameters strict(Context ctx) {
+        return new Parameters(ctx, false);
+    }
+
+    /** A value out of bounds is brought within them: pages answer whatever is typed. */
+    static Parameters lenient(Context ctx) {
+        return new Parameters(ctx, true);
+    }
+
+    String query() {
+        return text("q", LONGEST_QUERY);
+    }
+
+    /** The value, or the empty text. */
+    String text(String name, int longest) {
+        String value = ctx.queryParam(name);
+        if (value == null) {
+            return "";
+        }
+        if (value.length() > longest) {
+            return orElse(value.substring(0, longest), name, name + " is longer than " + longest + " characters");
+        }
+        return value;
+    }
+
+    /** The value, or null where it is absent or blank. */
+    @Nullable String word(String name) {
+        String value = text(name, LONGEST_WORD).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    String required(String name) {
+        String value = word(name);
+        if (value == null) {
+            throw ProblemException.badParameter(name, name + " is missing");
+        }
+        return value;
+    }
+
+    List<String> words(String name) {
+        List<String> values = ctx.queryParams(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_WORD)
+                .distinct()
+                .toList();
+        if (values.size() > MOST_VALUES) {
+            return orElse(values.subList(0, MOST_VALUES), name, name + " has more than " + MOST_VALUES + " values");
+        }
+        return values;
+    }
+
+    int number(String name, int otherwise, int lowest, int highest) {
+        String value = word(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+            return orElse(Math.clamp(number, lowest, highest), name, range(name, lowest, highest));
+        } catch (NumberFormatException e) {
+            return orElse(otherwise, name, range(name, lowest, highest));
+        }
+    }
+
+    <T> T choice(String name, Map<String, T> choices, T otherwise) {
+        String value = word(name);
+        if (value == null) {
+            return otherwise;
+        }
+        T chosen = choices.get(value);
+        return chosen != null
+                ? chosen
+                : orElse(
+                        otherwise,
+                        name,
+                        name + " is one of "
+                                + String.join(
+                                        ", ", choices.keySet().stream().sorted().toList()));
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return choice(name, Map.of("1", true, "true", true, "0", false, "false", false), otherwise);
+    }
+
+    /** A year, month or day as ISO writes it, null where absent. */
+    @Nullable String date(String name) {
+        String value = word(name);
+        if (value == null || isDate(value)) {
+            return value;
+        }
+        if (lenient) {
+            return null;
+        }
+        throw ProblemException.badParameter(
+                name, name + " is a date such as 2015, 2015-09 or 2015-09-25", value.length());
+    }
+
+    private static boolean isDate(String value) {
+        var matcher = DATE.matcher(value);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String month = matcher.group(2);
+        String day = matcher.group(3);
+        try {
+            LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    month == null ? 1 : Integer.parseInt(month),
+                    day == null ? 1 : Integer.parseInt(day));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String range(String name, int lowest, int highest) {
+        return name + " is a number from " + lowest + " to " + highest;
+    }
+
+    private <T> T orElse(T mended, String name, String detail) {
+        if (lenient) {
+            return mended;
+        }
+        String value = ctx.queryParam(name);
+        throw ProblemException.badParameter(name, detail, value == null ? 0 : value.length());
+    }
+}

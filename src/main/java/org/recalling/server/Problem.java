@@ -1,0 +1,33 @@
+package org.recalling.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, as RFC 9457 tells it.
+ *
+ * @param type stable name of the kind of problem
+ * @param instance the request's id, which the log has too
+ * @param errors the parameters concerned
+ */
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Mistake> errors) {
+
+    /**
+     * A parameter and what is wrong with it.
+     *
+     * @param position where in its value, in UTF-16 units
+     * @param suggestion what may have been meant, null for none
+     */
+    record Mistake(
+            String param,
+            int position,
+            int length,
+            @Nullable String suggestion) {}
+}

@@ -1,0 +1,85 @@
+package org.recalling.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Configuration;
+import org.recalling.config.ServerSettings;
+import org.recalling.search.ResolutionIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server: API, pages and what others embed, over one index. */
+public final class RecallingServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RecallingServer.class);
+
+    private final ServerSettings settings;
+    private final ResolutionIndex index;
+    private final Routes routes;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("refresh").factory());
+    private @Nullable Javalin app;
+
+    /** Nothing is bound before {@link #start}; the index stays the caller's to close. */
+    public RecallingServer(Configuration configuration, ServerSettings settings, ResolutionIndex index) {
+        this.settings = settings;
+        this.index = index;
+        this.routes = new Routes(new Holdings(configuration, index), settings);
+    }
+
+    /** Binds to the address of the settings and returns the port, which matters where they say 0. */
+    public int start() {
+        Javalin started = Javalin.create(this::configure).start(settings.host(), settings.port());
+        this.app = started;
+        clock.scheduleWithFixedDelay(
+                this::refresh, settings.refreshSeconds(), Math.max(1, settings.refreshSeconds()), TimeUnit.SECONDS);
+        return started.port();
+    }
+
+    /** Takes no new requests, lets running answers finish, and stops. */
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        if (app != null) {
+            app.stop();
+        }
+    }
+
+    private void refresh() {
+        try {
+            if (index.refresh()) {
+                LOG.info("answering from index generation {}", index.generation());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("could not look for a newer index; the present one goes on answering", e);
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = settings.maxBodyBytes();
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(this::configure);
+        config.jetty.modifyHttpConfiguration(RecallingServer::configure);
+        routes.add(config);
+    }
+
+    private void configure(Server server) {
+        server.setHandler(new GracefulHandler());
+        server.setStopTimeout(TimeUnit.SECONDS.toMillis(settings.shutdownSeconds()));
+    }
+
+    /** A symbol holds slashes, and a client may send them encoded. */
+    private static void configure(HttpConfiguration http) {
+        http.setUriCompliance(UriCompliance.UNSAFE);
+        http.setSendServerVersion(false);
+    }
+}

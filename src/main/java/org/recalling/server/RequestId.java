@@ -1,0 +1,22 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The name of one request, in its answer and in the log. */
+final class RequestId {
+    private static final String ATTRIBUTE = "request-id";
+
+    private RequestId() {}
+
+    static String of(Context ctx) {
+        String known = ctx.attribute(ATTRIBUTE);
+        if (known != null) {
+            return known;
+        }
+        String made = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        ctx.attribute(ATTRIBUTE, made);
+        return made;
+    }
+}

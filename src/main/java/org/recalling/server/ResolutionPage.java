@@ -1,0 +1,161 @@
+package org.recalling.server;
+
+import gg.jte.html.HtmlTemplateOutput;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recalling.model.Citation;
+import org.recalling.model.CitationMention;
+import org.recalling.model.Resolution;
+import org.recalling.search.CitationQuery;
+import org.recalling.search.CitationResult;
+import org.recalling.search.ResolutionIndex.Status;
+import org.recalling.search.SearchResult.Hit;
+import org.recalling.server.Listing.Link;
+import org.recalling.server.ResolutionView.Reference;
+
+/** {@code /r/SYMBOL}: a resolution, with everything that leads from it and to it. */
+final class ResolutionPage {
+    private static final int CITING_SHOWN = 10;
+    private static final int SIMILAR_SHOWN = 6;
+
+    private final Holdings holdings;
+    private final Answers answers;
+    private final Pages pages;
+
+    ResolutionPage(Holdings holdings, Answers answers, Pages pages) {
+        this.holdings = holdings;
+        this.answers = answers;
+        this.pages = pages;
+    }
+
+    void show(Context ctx) {
+        SymbolPath path = SymbolPath.of(ctx, "/r", Set.of());
+        String canonical = holdings.index()
+                .canonical(path.symbol())
+                .orElseThrow(() -> ProblemException.notFound("No document is known here as " + path.symbol() + "."));
+        SymbolPath.canonical(ctx, path.symbol(), canonical, Urls::resolution).ifPresent(symbol -> show(ctx, symbol));
+    }
+
+    private void show(Context ctx, String symbol) {
+        if (holdings.index().hit(symbol, null).isEmpty()) {
+            ctx.redirect(Urls.document(symbol), io.javalin.http.HttpStatus.SEE_OTHER);
+            return;
+        }
+        answers.give(ctx, Pages.HTML, () -> page(ctx, symbol));
+    }
+
+    private byte[] page(Context ctx, String symbol) {
+        Resolution resolution = holdings.index()
+                .find(symbol, Parameters.lenient(ctx).word("lang"))
+                .orElseThrow(() -> ProblemException.notFound(symbol + " is not indexed."));
+        ResolutionView view = view(ctx, resolution);
+        Shell shell = pages.shell(ctx, symbol + " " + resolution.title() + " – Recalling", "resolution")
+                .withOembed(Urls.base(ctx) + "/oembed?url=" + Urls.query(Urls.base(ctx) + Urls.resolution(symbol)));
+        return Pages.bytes(
+                (HtmlTemplateOutput out) -> JteresolutionGenerated.render(out, Pages.AS_WRITTEN, shell, view));
+    }
+
+    private ResolutionView view(Context ctx, Resolution resolution) {
+        String symbol = resolution.symbol().value();
+        CitationResult citedBy = holdings.index()
+                .citedBy(new CitationQuery(symbol, null, null, null, null, null, 1, CITING_SHOWN, false));
+        UnaryOperator<String> urlOf = addresses(resolution);
+        return new ResolutionView(
+                resolution,
+                holdings.organName(resolution.organ().code()),
+                holdings.directionOf(resolution.language()),
+                holdings.languageName(resolution.language()),
+                ParagraphPieces.of(resolution, urlOf),
+                languages(resolution),
+                cites(resolution, urlOf),
+                citing(citedBy),
+                citedBy.total(),
+                similar(symbol),
+                citation(ctx, resolution),
+                formats(symbol),
+                Urls.document(symbol),
+                JsonLd.of(resolution, holdings.organName(resolution.organ().code()), Urls.base(ctx)));
+    }
+
+    /** The resolution's page for what is indexed, the document's page for the rest. */
+    private UnaryOperator<String> addresses(Resolution resolution) {
+        Set<String> targets =
+                resolution.citations().stream().map(Citation::target).collect(Collectors.toSet());
+        Map<String, Status> status = holdings.index().statusOf(targets);
+        return target -> status.get(target) == Status.INDEXED ? Urls.resolution(target) : Urls.document(target);
+    }
+
+    private List<Link> languages(Resolution resolution) {
+        String symbol = resolution.symbol().value();
+        List<String> languages = holdings.index().languagesOf(symbol);
+        return languages.size() < 2
+                ? List.of()
+                : languages.stream()
+                        .map(language -> new Link(
+                                holdings.languageName(language),
+                                Urls.resolution(symbol) + "?lang=" + Urls.query(language),
+                                language.equals(resolution.language())))
+                        .toList();
+    }
+
+    private List<Reference> cites(Resolution resolution, UnaryOperator<String> urlOf) {
+        return resolution.citations().stream()
+                .map(citation -> new Reference(
+                        citation.target(),
+                        holdings.titleOf(citation.target()),
+                        urlOf.apply(citation.target()),
+                        citation.mentions().stream()
+                                .map(CitationMention::verb)
+                                .filter(java.util.Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
+                        null))
+                .toList();
+    }
+
+    private static List<Reference> citing(CitationResult result) {
+        Map<String, Reference> citing = new LinkedHashMap<>();
+        for (CitationResult.Edge edge : result.edges()) {
+            String title = edge.title();
+            citing.putIfAbsent(
+                    edge.citing(),
+                    new Reference(
+                            edge.citing(),
+                            title == null ? "" : title,
+                            Urls.paragraph(edge.citing(), edge.paragraph()),
+                            edge.verb(),
+                            edge.adopted()));
+        }
+        return new ArrayList<>(citing.values());
+    }
+
+    private List<Reference> similar(String symbol) {
+        return holdings.index().moreLikeThis(symbol, SIMILAR_SHOWN).stream()
+                .map(ResolutionPage::reference)
+                .toList();
+    }
+
+    private static Reference reference(Hit hit) {
+        return new Reference(hit.symbol(), hit.title(), Urls.resolution(hit.symbol()), null, hit.adopted());
+    }
+
+    private String citation(Context ctx, Resolution resolution) {
+        String date = resolution.adopted() == null ? "" : " (" + Words.day(resolution.adopted()) + ")";
+        String symbol = resolution.minted() ? "" : ", UN Doc. " + resolution.symbol();
+        return resolution.label() + ", " + resolution.title() + symbol + date + ", " + Urls.base(ctx)
+                + Urls.resolution(resolution.symbol().value());
+    }
+
+    private static List<Link> formats(String symbol) {
+        return Stream.of("json", "jsonld", "txt", "bibtex", "ris", "csl")
+                .map(format -> new Link(format, Urls.api(symbol, "?format=" + format), false))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recalling.model.Resolution;
+import org.recalling.model.ResolutionJson;
+import org.recalling.search.CitationQuery;
+import org.recalling.search.CitationResult;
+
+/** One resolution, and the citations of any document. */
+final class ResolutionRoutes {
+    static final String PREFIX = "/api/v1/resolutions";
+    private static final Set<String> RESTS = Set.of("cites", "cited-by");
+
+    private final Holdings holdings;
+    private final Answers answers;
+
+    ResolutionRoutes(Holdings holdings, Answers answers) {
+        this.holdings = holdings;
+        this.answers = answers;
+    }
+
+    /** All of {@code /api/v1/resolutions/…}. */
+    void answer(Context ctx) {
+        SymbolPath path = SymbolPath.of(ctx, PREFIX, RESTS);
+        String canonical = holdings.index()
+                .canonical(path.symbol())
+                .orElseThrow(() -> ProblemException.notFound("no document is known here as " + path.symbol()));
+        String rest = path.rest().isEmpty() ? "" : "/" + path.rest();
+        SymbolPath.canonical(ctx, path.symbol(), canonical, symbol -> Urls.api(symbol, rest))
+                .ifPresent(symbol -> answer(ctx, symbol, path.rest()));
+    }
+
+    private void answer(Context ctx, String symbol, String rest) {
+        switch (rest) {
+            case "cites" -> cites(ctx, symbol);
+            case "cited-by" -> citedBy(ctx, symbol);
+            default -> resolution(ctx, symbol);
+        }
+    }
+
+    private void resolution(Context ctx, String symbol) {
+        answers.give(
+                ctx,
+                SearchRoutes.JSON,
+                () -> ResolutionJson.write(find(ctx, symbol)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Resolution find(Context ctx, String symbol) {
+        return holdings.index()
+                .find(symbol, Parameters.strict(ctx).word("lang"))
+                .orElseThrow(() -> ProblemException.notFound(
+                        symbol + " is cited here but not indexed; see " + Urls.api(symbol, "/cited-by")));
+    }
+
+    private void citedBy(Context ctx, String symbol) {
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            CitationQuery query = CitationParameters.read(Parameters.strict(ctx), symbol);
+            return Json.bytes(answer(ctx, query, holdings.index().citedBy(query)));
+        });
+    }
+
+    private void cites(Context ctx, String symbol) {
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            CitationQuery query = CitationParameters.read(Parameters.strict(ctx), symbol);
+            return Json.bytes(answer(ctx, query, holdings.index().cites(query)));
+        });
+    }
+
+    private CitationAnswer answer(Context ctx, CitationQuery query, CitationResult result) {
+        boolean isIndexed = holdings.index().hit(query.symbol(), null).isPresent();
+        boolean isLast = (long) query.page() * query.limit() >= result.total();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", withPage(ctx, query.page()));
+        if (!isLast) {
+            links.put("next", withPage(ctx, query.page() + 1));
+        }
+        links.put("html", isIndexed ? Urls.resolution(query.symbol()) : Urls.document(query.symbol()));
+        return new CitationAnswer(
+                query.symbol(),
+                holdings.titleOf(query.symbol()),
+                isIndexed,
+                result.total(),
+                result.generation(),
+                result.edges().stream().map(CitationAnswer.Edge::of).toList(),
+                new CitationAnswer.Page(query.page(), query.limit(), isLast ? null : query.page() + 1),
+                links);
+    }
+
+    private static String withPage(Context ctx, int page) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(ctx.queryParamMap());
+        parameters.put("page", page == 1 ? List.of() : List.of(Integer.toString(page)));
+        return Urls.with(ctx.path(), parameters);
+    }
+}

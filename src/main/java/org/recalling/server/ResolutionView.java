@@ -1,0 +1,74 @@
+package org.recalling.server;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.Resolution;
+import org.recalling.model.Vote;
+import org.recalling.server.Listing.Link;
+import org.recalling.server.ParagraphView.Part;
+
+/**
+ * The page of a resolution.
+ *
+ * @param cites what it cites, in order of first mention
+ * @param citedBy the newest that cite it
+ * @param citedByCount how many there are
+ * @param citation how to cite it
+ * @param data JSON-LD
+ */
+record ResolutionView(
+        Resolution resolution,
+        String organ,
+        String dir,
+        String languageName,
+        List<ParagraphView> paragraphs,
+        List<Link> languages,
+        List<Reference> cites,
+        List<Reference> citedBy,
+        long citedByCount,
+        List<Reference> similar,
+        String citation,
+        List<Link> formats,
+        String documentUrl,
+        String data) {
+
+    /**
+     * Another document.
+     *
+     * @param verb how it is cited, null where nothing says so
+     */
+    record Reference(
+            String symbol,
+            String title,
+            String url,
+            @Nullable String verb,
+            @Nullable LocalDate adopted) {}
+
+    List<ParagraphView> body() {
+        return paragraphs.stream().filter(p -> p.part() != Part.NOTE).toList();
+    }
+
+    List<ParagraphView> notes() {
+        return paragraphs.stream().filter(p -> p.part() == Part.NOTE).toList();
+    }
+
+    /** "120 in favour, 4 against, 20 abstaining", empty where no vote is recorded. */
+    String vote() {
+        Vote vote = resolution.vote();
+        return vote == null
+                ? ""
+                : said(vote.inFavour()) + " in favour, " + said(vote.against()) + " against, " + said(vote.abstaining())
+                        + " abstaining";
+    }
+
+    private static String said(@Nullable Integer count) {
+        return count == null ? "?" : count.toString();
+    }
+
+    /** As {@code citation_publication_date} wants it. */
+    String slashedDate() {
+        LocalDate adopted = resolution.adopted();
+        return adopted == null ? "" : adopted.toString().replace('-', '/');
+    }
+}

@@ -1,0 +1,80 @@
+package org.recalling.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.recalling.config.ServerSettings;
+
+/** Every address we answer at. */
+final class Routes {
+    private final ServerSettings settings;
+    private final Headers headers;
+    private final RateLimit limit;
+    private final Assets assets = new Assets();
+    private final ErrorHandler errors;
+    private final SearchRoutes search;
+    private final ResolutionRoutes resolutions;
+    private final HealthRoutes health;
+    private final SearchPage searchPage;
+    private final ResolutionPage resolutionPage;
+    private final DocumentPage documentPage;
+
+    Routes(Holdings holdings, ServerSettings settings) {
+        Answers answers = new Answers(holdings.index()::generation, Build.name(), settings.cacheMegabytes());
+        Pages pages = new Pages(assets);
+        SearchParameters parameters =
+                new SearchParameters(holdings.configuration().fields());
+        this.settings = settings;
+        this.headers = new Headers(settings);
+        this.limit = new RateLimit(settings.requestsPerMinute());
+        this.errors = new ErrorHandler(pages);
+        this.search = new SearchRoutes(holdings, answers, parameters);
+        this.resolutions = new ResolutionRoutes(holdings, answers);
+        this.health = new HealthRoutes(holdings);
+        this.searchPage = new SearchPage(holdings, answers, pages, parameters);
+        this.resolutionPage = new ResolutionPage(holdings, answers, pages);
+        this.documentPage = new DocumentPage(holdings, answers, pages);
+    }
+
+    void add(JavalinConfig config) {
+        RoutesConfig routes = config.routes;
+        routes.before(this::before);
+        routes.exception(Exception.class, errors::handle);
+        routes.error(404, errors::fillEmpty);
+        routes.error(405, errors::fillEmpty);
+        routes.error(413, errors::fillEmpty);
+        addApi(routes);
+        addPages(routes);
+        routes.get("/healthz", health::healthz);
+        routes.get("/readyz", health::readyz);
+    }
+
+    private void before(Context ctx) {
+        Urls.remember(ctx, settings);
+        headers.set(ctx);
+        limit.admit(ctx);
+    }
+
+    private void addApi(RoutesConfig routes) {
+        routes.options("/api/<path>", headers::preflight);
+        routes.get("/api/v1/search", search::search);
+        routes.get("/api/v1/suggest", search::suggest);
+        routes.get("/suggest/opensearch", search::suggestToBrowser);
+        routes.get("/api/v1/suggest/opensearch", search::suggestToBrowser);
+        routes.get("/api/v1/facets/{field}", search::facet);
+        routes.get("/api/v1/histogram", search::histogram);
+        routes.get("/api/v1/resolutions", resolutions::answer);
+        routes.get("/api/v1/resolutions/<path>", resolutions::answer);
+    }
+
+    private void addPages(RoutesConfig routes) {
+        routes.get("/", searchPage::home);
+        routes.get("/search", searchPage::results);
+        routes.get("/r", resolutionPage::show);
+        routes.get("/r/<symbol>", resolutionPage::show);
+        routes.get("/d", documentPage::show);
+        routes.get("/d/<symbol>", documentPage::show);
+        routes.get("/assets/{name}", assets::serve);
+        routes.get("/embed/v1/{name}", assets::serveElement);
+    }
+}

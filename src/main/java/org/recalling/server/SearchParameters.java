@@ -1,0 +1,106 @@
+package org.recalling.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recalling.config.Fields;
+import org.recalling.search.SearchQuery;
+import org.recalling.search.SearchQuery.Sort;
+
+/** From the parameters of a request, which are those of the page too, to a query and back. */
+final class SearchParameters {
+    static final int DEEPEST_HIT = 10_000;
+    private static final int MOST_HITS = 100;
+    private static final Map<String, Sort> SORTS = Map.of(
+            "relevance", Sort.RELEVANCE,
+            "date", Sort.OLDEST,
+            "-date", Sort.NEWEST,
+            "cited", Sort.CITED);
+
+    private final List<String> facetFields;
+
+    SearchParameters(Fields fields) {
+        this.facetFields =
+                fields.facets().stream().map(Fields.Facet::field).distinct().toList();
+    }
+
+    List<String> facetFields() {
+        return facetFields;
+    }
+
+    /** Reads a request. */
+    SearchQuery read(Parameters parameters, List<String> facets) {
+        int limit = parameters.number("limit", 20, 1, MOST_HITS);
+        String cursor = parameters.word("cursor");
+        int page = cursor == null ? parameters.number("page", 1, 1, DEEPEST_HIT / limit) : 1;
+        return new SearchQuery(
+                parameters.query(),
+                page,
+                cursor,
+                limit,
+                parameters.choice("sort", SORTS, Sort.RELEVANCE),
+                facets,
+                filters(parameters),
+                parameters.date("from"),
+                parameters.date("to"),
+                parameters.word("lang"),
+                parameters.flag("highlight", true));
+    }
+
+    /** The facets that {@code facets=organ,year} asks for; an unknown one is a mistake. */
+    List<String> facets(Parameters parameters) {
+        List<String> asked = new ArrayList<>();
+        for (String value : parameters.words("facets")) {
+            for (String field : value.split(",", 50)) {
+                if (!facetFields.contains(field.strip())) {
+                    throw ProblemException.badParameter(
+                            "facets", "facets are of " + String.join(", ", facetFields), value.length());
+                }
+                asked.add(field.strip());
+            }
+        }
+        return asked.stream().distinct().toList();
+    }
+
+    private Map<String, List<String>> filters(Parameters parameters) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        for (String field : facetFields) {
+            List<String> values = parameters.words(field);
+            if (!values.isEmpty()) {
+                filters.put(field, values);
+            }
+        }
+        return filters;
+    }
+
+    /** The parameters that ask the same again, without a place in the list. */
+    Map<String, List<String>> write(SearchQuery query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("q", query.q().isEmpty() ? List.of() : List.of(query.q()));
+        for (String field : facetFields) {
+            parameters.put(field, query.filters().getOrDefault(field, List.of()));
+        }
+        put(parameters, "from", query.from());
+        put(parameters, "to", query.to());
+        put(parameters, "lang", query.lang());
+        put(parameters, "sort", sortWord(query.sort()));
+        put(parameters, "limit", query.limit() == 20 ? null : Integer.toString(query.limit()));
+        return parameters;
+    }
+
+    static String sortWord(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "relevance";
+            case OLDEST -> "date";
+            case NEWEST -> "-date";
+            case CITED -> "cited";
+        };
+    }
+
+    private static void put(
+            Map<String, List<String>> parameters, String name, @org.jspecify.annotations.Nullable String value) {
+        boolean isDefault = value == null || (name.equals("sort") && value.equals("relevance"));
+        parameters.put(name, isDefault ? List.of() : List.of(String.valueOf(value)));
+    }
+}

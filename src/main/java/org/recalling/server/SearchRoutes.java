@@ -1,0 +1,175 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recalling.config.Fields;
+import org.recalling.search.CursorException;
+import org.recalling.search.SearchQuery;
+import org.recalling.search.SearchResult;
+import org.recalling.search.SearchResult.FacetCount;
+import org.recalling.search.Suggestion;
+import org.recalling.server.Problem.Mistake;
+
+/** Search and what helps to search: suggestions, facets, the histogram. */
+final class SearchRoutes {
+    static final String JSON = "application/json; charset=utf-8";
+
+    private final Holdings holdings;
+    private final Answers answers;
+    private final SearchParameters search;
+
+    SearchRoutes(Holdings holdings, Answers answers, SearchParameters search) {
+        this.holdings = holdings;
+        this.answers = answers;
+        this.search = search;
+    }
+
+    void search(Context ctx) {
+        answers.give(ctx, JSON, () -> Json.bytes(found(ctx)));
+    }
+
+    private SearchAnswer found(Context ctx) {
+        Parameters parameters = Parameters.strict(ctx);
+        SearchQuery query = search.read(parameters, search.facets(parameters));
+        SearchResult result = run(query);
+        if (parameters.flag("strict", false) && !result.warnings().isEmpty()) {
+            throw ProblemException.badQuery("the query was not understood as it stands", mistakes(result));
+        }
+        return SearchAnswer.of(result, query.limit(), links(ctx, query, result));
+    }
+
+    private SearchResult run(SearchQuery query) {
+        try {
+            return holdings.index().search(query);
+        } catch (CursorException e) {
+            String sentence = String.valueOf(e.getMessage());
+            throw e.isExpired() ? ProblemException.gone(sentence) : ProblemException.badParameter("cursor", sentence);
+        }
+    }
+
+    private static List<Mistake> mistakes(SearchResult result) {
+        return result.warnings().stream()
+                .map(warning -> new Mistake("q", warning.position(), warning.length(), warning.suggestion()))
+                .toList();
+    }
+
+    private Map<String, String> links(Context ctx, SearchQuery query, SearchResult result) {
+        Map<String, List<String>> same = search.write(query);
+        String own = ctx.req().getQueryString();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", ctx.path() + (own == null ? "" : "?" + own));
+        if (result.next() != null) {
+            Map<String, List<String>> next = new LinkedHashMap<>(same);
+            next.put("facets", query.facets());
+            next.put("cursor", List.of(result.next()));
+            links.put("next", Urls.with(ctx.path(), next));
+        }
+        links.put("feed", Urls.with("/feed.atom", same));
+        links.put("html", Urls.with("/search", same));
+        return links;
+    }
+
+    void suggest(Context ctx) {
+        answers.give(ctx, JSON, () -> {
+            Parameters parameters = Parameters.strict(ctx);
+            String q = parameters.query();
+            return Json.bytes(new Suggestions(q, suggested(q, parameters.number("limit", 10, 1, 50))));
+        });
+    }
+
+    /** What is suggested for {@code q}. */
+    record Suggestions(String q, List<Suggested> suggestions) {}
+
+    /** One completion with the page it leads to. */
+    record Suggested(
+            String kind,
+            String text,
+            @org.jspecify.annotations.Nullable String symbol,
+            String query,
+            int count,
+            String url) {
+        static Suggested of(Suggestion suggestion) {
+            String symbol = suggestion.symbol();
+            return new Suggested(
+                    suggestion.kind().name().toLowerCase(java.util.Locale.ROOT),
+                    suggestion.text(),
+                    symbol,
+                    suggestion.query(),
+                    suggestion.count(),
+                    urlOf(suggestion, symbol));
+        }
+
+        private static String urlOf(Suggestion suggestion, @org.jspecify.annotations.Nullable String symbol) {
+            return switch (suggestion.kind()) {
+                case SYMBOL, TITLE -> Urls.resolution(symbol == null ? suggestion.query() : symbol);
+                case CITED -> Urls.document(symbol == null ? suggestion.query() : symbol);
+                case SUBJECT -> Urls.with("/search", Map.of("q", List.of(suggestion.query())));
+            };
+        }
+    }
+
+    private List<Suggested> suggested(String q, int limit) {
+        if (q.isBlank()) {
+            return List.of();
+        }
+        return holdings.index().suggest(q, limit).stream().map(Suggested::of).toList();
+    }
+
+    /** The four lists that browsers read for their address bar. */
+    void suggestToBrowser(Context ctx) {
+        answers.give(ctx, "application/x-suggestions+json; charset=utf-8", () -> {
+            String q = Parameters.strict(ctx).query();
+            List<Suggested> found = suggested(q, 10);
+            return Json.bytes(List.of(
+                    q,
+                    found.stream().map(Suggested::query).toList(),
+                    found.stream().map(Suggested::text).toList(),
+                    found.stream().map(one -> Urls.base(ctx) + one.url()).toList()));
+        });
+    }
+
+    void facet(Context ctx) {
+        answers.give(ctx, JSON, () -> {
+            Parameters parameters = Parameters.strict(ctx);
+            String field = ctx.pathParam("field");
+            if (!search.facetFields().contains(field)) {
+                throw ProblemException.notFound("facets are of " + String.join(", ", search.facetFields()));
+            }
+            SearchQuery query = search.read(parameters, List.of());
+            int limit = parameters.number("values", valuesOf(field), 1, 1000);
+            List<FacetCount> values = holdings.index().facet(field, query, parameters.text("prefix", 200), limit);
+            return Json.bytes(new FacetValues(field, holdings.index().generation(), values));
+        });
+    }
+
+    /** The values of one facet. */
+    record FacetValues(String field, long generation, List<FacetCount> values) {}
+
+    private int valuesOf(String field) {
+        return holdings.configuration().fields().facets().stream()
+                .filter(facet -> facet.field().equals(field))
+                .mapToInt(Fields.Facet::values)
+                .findFirst()
+                .orElse(20);
+    }
+
+    void histogram(Context ctx) {
+        answers.give(ctx, JSON, () -> {
+            Parameters parameters = Parameters.strict(ctx);
+            parameters.choice("interval", Map.of("year", "year"), "year");
+            SearchQuery query = search.read(parameters, List.of());
+            List<Bar> bars = holdings.index().histogram(query).stream()
+                    .map(year -> new Bar(Integer.toString(year.year()), year.count()))
+                    .toList();
+            return Json.bytes(new Bars(query.q(), "year", holdings.index().generation(), bars));
+        });
+    }
+
+    /** Matching resolutions by year. */
+    record Bars(String q, String interval, long generation, List<Bar> buckets) {}
+
+    /** One year. */
+    record Bar(String value, long count) {}
+}

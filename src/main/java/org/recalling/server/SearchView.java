@@ -1,0 +1,57 @@
+package org.recalling.server;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recalling.search.SearchQuery;
+import org.recalling.search.SearchResult;
+import org.recalling.server.Listing.Choice;
+import org.recalling.server.Listing.Group;
+import org.recalling.server.Listing.Histogram;
+import org.recalling.server.Listing.Link;
+
+/**
+ * The page of results.
+ *
+ * @param applied filters in force; following one drops it
+ * @param hidden parameters that the form of dates keeps
+ */
+record SearchView(
+        SearchQuery query,
+        SearchResult result,
+        List<HitView> hits,
+        List<Link> sorts,
+        List<Choice> applied,
+        List<Group> facets,
+        Histogram histogram,
+        List<Field> hidden,
+        List<Link> exports,
+        @Nullable String didYouMean,
+        @Nullable String previous,
+        @Nullable String next,
+        long first) {
+
+    /** A parameter that is kept. */
+    record Field(String name, String value) {}
+
+    /**
+     * One hit.
+     *
+     * @param dir direction of its text
+     */
+    record HitView(SearchResult.Hit hit, String organ, String url, String dir, List<PassageView> passages) {}
+
+    /** A paragraph that matches. */
+    record PassageView(SearchResult.Passage passage, String url, String place) {}
+
+    /** "1–20 of 412 resolutions" */
+    String summary() {
+        long total = result.total();
+        if (hits.isEmpty()) {
+            return total == 0 ? "Nothing found" : "No more of " + Words.count(total) + " resolutions";
+        }
+        String of = Words.count(total) + (total == 1 ? " resolution" : " resolutions");
+        return total <= hits.size()
+                ? of
+                : Words.count(first) + "–" + Words.count(first + hits.size() - 1) + " of " + of;
+    }
+}

@@ -1,0 +1,57 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The document that a request names, raw or percent-encoded in its path or as {@code ?symbol=}, and what is asked of
+ * it. Symbols hold slashes, so the last part of the path decides.
+ *
+ * @param symbol as written
+ * @param rest {@code cited-by} and the like, empty for the document itself
+ */
+record SymbolPath(String symbol, String rest) {
+    private static final int LONGEST = 300;
+
+    static SymbolPath of(Context ctx, String prefix, Set<String> rests) {
+        String tail = decode(ctx.req().getRequestURI().substring(prefix.length()));
+        String path = tail.startsWith("/") ? tail.substring(1) : tail;
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String rest = rests.contains(last) ? last : "";
+        String before = rest.isEmpty() ? path : path.substring(0, Math.max(0, path.length() - rest.length() - 1));
+        String symbol = before.isEmpty() ? Parameters.strict(ctx).required("symbol") : before;
+        if (symbol.length() > LONGEST) {
+            throw ProblemException.badParameter("symbol", "no symbol is longer than " + LONGEST + " characters");
+        }
+        return new SymbolPath(symbol.strip(), rest);
+    }
+
+    /**
+     * The canonical symbol, or empty after a redirect to it.
+     *
+     * @param address of the canonical symbol
+     */
+    static Optional<String> canonical(
+            Context ctx, String symbol, String canonical, java.util.function.UnaryOperator<String> address) {
+        if (symbol.equals(canonical)) {
+            return Optional.of(canonical);
+        }
+        String query = ctx.req().getQueryString();
+        String kept = query == null || ctx.queryParam("symbol") != null ? "" : "?" + query;
+        ctx.header("Cache-Control", "public, max-age=60");
+        ctx.redirect(address.apply(canonical) + kept, HttpStatus.PERMANENT_REDIRECT);
+        return Optional.empty();
+    }
+
+    private static String decode(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.badParameter("symbol", "the path is not percent-encoded UTF-8");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.ServerSettings;
+
+/** Addresses of our own pages and answers. */
+final class Urls {
+    static final String PUBLIC_URL = "public-url";
+
+    /** Every character that may stand raw in a path (RFC 3986, pchar and slash). */
+    private static final String RAW = "-._~!$&'()*+,;=:@/";
+
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}(?::\\d{1,5})?|\\[[0-9a-fA-F:.]{2,45}](?::\\d{1,5})?");
+
+    private Urls() {}
+
+    /** The page of an indexed resolution. */
+    static String resolution(String symbol) {
+        return "/r/" + path(symbol);
+    }
+
+    /** One paragraph of it. */
+    static String paragraph(String symbol, String paragraph) {
+        return resolution(symbol) + "#" + path(paragraph);
+    }
+
+    /** The page of any cited document. */
+    static String document(String symbol) {
+        return "/d/" + path(symbol);
+    }
+
+    static String api(String symbol, String rest) {
+        return "/api/v1/resolutions/" + path(symbol) + rest;
+    }
+
+    /** Scheme and host, as configured or as the request names them; a host that is none becomes {@code localhost}. */
+    static String base(Context ctx) {
+        String configured = ctx.attribute(PUBLIC_URL);
+        if (configured != null && !configured.isEmpty()) {
+            return configured;
+        }
+        String host = ctx.header("Host");
+        return ctx.scheme() + "://" + (host != null && HOST.matcher(host).matches() ? host : "localhost");
+    }
+
+    static void remember(Context ctx, ServerSettings settings) {
+        ctx.attribute(PUBLIC_URL, settings.publicUrl());
+    }
+
+    /** A path with the given parameters; those without values are left out. */
+    static String with(String path, Map<String, List<String>> parameters) {
+        StringBuilder url = new StringBuilder(path);
+        char next = '?';
+        for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+            for (String value : parameter.getValue()) {
+                url.append(next).append(query(parameter.getKey())).append('=').append(query(value));
+                next = '&';
+            }
+        }
+        return url.toString();
+    }
+
+    static String query(String value) {
+        return encode(value, "-._~!$'()*,:@/");
+    }
+
+    static String path(@Nullable String value) {
+        return value == null ? "" : encode(value, RAW);
+    }
+
+    private static String encode(String value, String raw) {
+        StringBuilder encoded = new StringBuilder(value.length() + 8);
+        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if ((c < 128 && Character.isLetterOrDigit(c)) || raw.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return encoded.toString();
+    }
+}
