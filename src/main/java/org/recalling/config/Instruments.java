@@ -1,12 +1,23 @@
 package org.recalling.config;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Treaties and declarations cited by name: {@code instruments.json}. */
 public record Instruments(List<Instrument> instruments) {
     public Instruments {
         instruments = List.copyOf(instruments);
+        Set<String> names = new HashSet<>();
+        for (Instrument instrument : instruments) {
+            for (String name : instrument.names()) {
+                if (!names.add(name)) {
+                    throw new IllegalArgumentException("two instruments are called \"" + name + "\"");
+                }
+            }
+        }
     }
 
     /**
@@ -14,9 +25,9 @@ public record Instruments(List<Instrument> instruments) {
      *
      * @param key stable identifier, a citation's target: {@code single-convention-1961}
      * @param title full title
-     * @param aliases other names in texts, in any language
-     * @param symbol the resolution that adopted it, null where none did
-     * @param treatySeries volume/number in the UN Treaty Series, null where it is not there
+     * @param aliases other names in texts, in any language; no name belongs to two instruments
+     * @param symbol the resolution that adopted it, else the document that holds it; null where none does
+     * @param treatySeries volume/number in the UN Treaty Series, null where it is not known to be there
      */
     public record Instrument(
             String key,
@@ -26,6 +37,11 @@ public record Instruments(List<Instrument> instruments) {
             @Nullable String treatySeries) {
         public Instrument {
             aliases = List.copyOf(aliases);
+        }
+
+        /** The title and all aliases. */
+        public List<String> names() {
+            return Stream.concat(Stream.of(title), aliases.stream()).toList();
         }
     }
 }
