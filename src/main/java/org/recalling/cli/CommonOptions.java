@@ -33,9 +33,13 @@ final class CommonOptions {
 
     /** Opens the index; the caller closes it. */
     ResolutionIndex open() {
+        return open(configuration());
+    }
+
+    ResolutionIndex open(Configuration configuration) {
         if (!index.toFile().isDirectory()) {
             throw new UserException("no index at " + index + "; make one with: recalling index [PATH…]");
         }
-        return ResolutionIndex.open(index, configuration());
+        return ResolutionIndex.open(index, configuration);
     }
 }

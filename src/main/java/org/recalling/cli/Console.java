@@ -65,6 +65,12 @@ final class Console {
         return text.toString();
     }
 
+    /** Where a server answers: at once, since people and scripts wait for it. */
+    void address(String address) {
+        line("Recalling answers at " + bold(address));
+        flush();
+    }
+
     void flush() {
         out.flush();
     }

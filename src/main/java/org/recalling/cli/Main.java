@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Full-text search and cross-reference index for United Nations resolutions.",
         subcommands = {
+            DemoCommand.class,
             IndexCommand.class,
+            ServeCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             CitesCommand.class,
