@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param verbs every known lead
  * @param modifiers words and phrases that modify a lead: "also", "with concern"
+ * @param intensifiers words that may stand inside a lead: "with <em>great</em> concern", "its <em>deep</em> regret"
+ * @param complements nouns that a lead takes with it: "Reaffirming its <em>commitment</em>"
  */
-public record Verbs(List<Verb> verbs, List<String> modifiers) {
+public record Verbs(List<Verb> verbs, List<String> modifiers, List<String> intensifiers, List<String> complements) {
     public Verbs {
         verbs = List.copyOf(verbs);
         modifiers = List.copyOf(modifiers);
+        intensifiers = List.copyOf(intensifiers);
+        complements = List.copyOf(complements);
     }
 
     /**

@@ -1,23 +1,39 @@
 package org.recalling.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.recalling.config.Verbs;
-import org.recalling.model.Paragraph;
 import org.recalling.model.ParagraphKind;
-import org.recalling.source.Block;
 import org.recalling.source.SourceText;
 
 /** Tells a resolution's paragraphs apart: cover page, preamble, operative part, annexes, footnotes. */
 final class BodyParser {
-    BodyParser(Verbs verbs) {}
+    private final VerbFinder verbs;
 
+    BodyParser(Verbs config) {
+        verbs = new VerbFinder(config);
+    }
+
+    /** The paragraphs in the order of the source, footnotes last. */
     Body parse(SourceText text, Header header) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : text.blocks()) {
-            String id = "X" + (paragraphs.size() + 1);
-            paragraphs.add(new Paragraph(id, ParagraphKind.OTHER, null, List.of(), block.text(), List.of()));
+        Footnotes footnotes = new Footnotes(text.blocks());
+        List<Passage> passages = Passages.of(text.blocks(), footnotes);
+        List<ParagraphKind> kinds = Segmenter.kinds(passages, header.extent(), verbs);
+        BodyBuilder builder = new BodyBuilder(verbs, leadsAreItalic(passages, kinds));
+        for (int i = 0; i < passages.size(); i++) {
+            builder.add(passages.get(i), kinds.get(i), i + 1 < passages.size() ? passages.get(i + 1) : null);
         }
-        return new Body(paragraphs, List.of(), List.of());
+        footnotes.all().forEach(builder::addFootnote);
+        return builder.body();
+    }
+
+    /** Whether the source keeps italics: then what is not italic is hardly a lead. */
+    private static boolean leadsAreItalic(List<Passage> passages, List<ParagraphKind> kinds) {
+        for (int i = 0; i < passages.size(); i++) {
+            boolean isLed = kinds.get(i) == ParagraphKind.PREAMBULAR || kinds.get(i) == ParagraphKind.OPERATIVE;
+            if (isLed && ItalicRuns.of(passages.get(i)).stream().anyMatch(run -> run.start() == 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

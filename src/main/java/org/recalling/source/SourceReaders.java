@@ -24,7 +24,10 @@ public final class SourceReaders {
         }
     }
 
-    private static ReadOutcome readText(String name, byte[] content) {
+    private static ReadOutcome readText(String name, byte[] content) throws IOException {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+            return new AkomaNtosoReader().read(name, content);
+        }
         List<Block> blocks = Arrays.stream(new String(content, StandardCharsets.UTF_8).split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -1,0 +1,114 @@
+package org.recalling.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.LeadVerb;
+import org.recalling.model.NoteMark;
+import org.recalling.model.Paragraph;
+import org.recalling.model.ParagraphKind;
+import org.recalling.model.ParsedResolution;
+import org.recalling.model.Warning;
+import org.recalling.source.Block;
+import org.recalling.source.Span;
+
+/** Puts paragraphs together in order: their ids, numbers, verbs, marks and links. */
+final class BodyBuilder {
+    private final VerbFinder finder;
+    private final boolean leadsAreItalic;
+    private final ParagraphIds ids = new ParagraphIds();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<ParsedResolution.Link> links = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    BodyBuilder(VerbFinder finder, boolean leadsAreItalic) {
+        this.finder = finder;
+        this.leadsAreItalic = leadsAreItalic;
+    }
+
+    void add(Passage passage, ParagraphKind kind, @Nullable Passage following) {
+        String firstAfter = following == null || following.numbers().isEmpty()
+                ? null
+                : following.numbers().getFirst();
+        ParagraphIds.Place place = ids.next(kind, passage.numbers(), firstAfter);
+        List<LeadVerb> verbs = verbs(passage, kind, place.id());
+        List<NoteMark> notes = passage.spans(Span.Style.NOTE_MARK).stream()
+                .map(mark -> new NoteMark(String.valueOf(mark.value()), mark.start()))
+                .toList();
+        paragraphs.add(new Paragraph(place.id(), kind, place.number(), verbs, passage.text(), notes));
+        addLinks(place.id(), passage.text(), passage.spans());
+    }
+
+    private List<LeadVerb> verbs(Passage passage, ParagraphKind kind, String id) {
+        VerbFinder.Reach reach = reach(passage, kind);
+        if (reach == null) {
+            return List.of();
+        }
+        Lead.Form form = kind == ParagraphKind.PREAMBULAR ? Lead.Form.PREAMBULAR : Lead.Form.OPERATIVE;
+        VerbFinder.Found found = finder.verbs(passage, reach, form);
+        if (found.isUnknown()) {
+            String phrase = found.verbs().getFirst().phrase();
+            warnings.add(new Warning("unknown-verb", id, "\"" + phrase + "\" is not in the table of lead verbs"));
+        }
+        return found.verbs();
+    }
+
+    private VerbFinder.@Nullable Reach reach(Passage passage, ParagraphKind kind) {
+        if (passage.isTableRow()) {
+            return null;
+        }
+        List<String> numbers = passage.numbers();
+        boolean isSub = !numbers.isEmpty() && numbers.getFirst().startsWith("(");
+        return switch (kind) {
+            case PREAMBULAR -> isSub ? VerbFinder.Reach.ITALICS : VerbFinder.Reach.UNKNOWN_TOO;
+            case OPERATIVE -> {
+                if (isSub) {
+                    yield leadsAreItalic ? VerbFinder.Reach.ITALICS : VerbFinder.Reach.WORDS;
+                }
+                yield numbers.isEmpty() ? VerbFinder.Reach.WORDS : VerbFinder.Reach.UNKNOWN_TOO;
+            }
+            case ANNEX -> VerbFinder.Reach.ITALICS;
+            case HEADING, FOOTNOTE, SIGNATURE, OTHER -> null;
+        };
+    }
+
+    void addFootnote(Footnotes.Footnote note) {
+        Block block = note.block();
+        String mark = note.mark().isEmpty() ? null : note.mark();
+        paragraphs.add(new Paragraph(note.id(), ParagraphKind.FOOTNOTE, mark, List.of(), block.text(), List.of()));
+        addLinks(note.id(), block.text(), block.spans());
+    }
+
+    /** One reference may be set as several neighbouring anchors of one address. */
+    private void addLinks(String id, String text, List<Span> spans) {
+        Span open = null;
+        for (Span span : spans) {
+            if (span.style() != Span.Style.LINK || span.value() == null) {
+                continue;
+            }
+            if (open != null && isSameLink(text, open, span)) {
+                open = new Span(open.start(), span.end(), Span.Style.LINK, open.value());
+            } else {
+                addLink(id, open);
+                open = span;
+            }
+        }
+        addLink(id, open);
+    }
+
+    private static boolean isSameLink(String text, Span first, Span second) {
+        return String.valueOf(first.value()).equals(second.value())
+                && first.end() <= second.start()
+                && text.substring(first.end(), second.start()).isBlank();
+    }
+
+    private void addLink(String id, @Nullable Span span) {
+        if (span != null && span.value() != null) {
+            links.add(new ParsedResolution.Link(id, span.start(), span.end(), span.value()));
+        }
+    }
+
+    Body body() {
+        return new Body(List.copyOf(paragraphs), List.copyOf(links), List.copyOf(warnings));
+    }
+}

@@ -1,0 +1,64 @@
+package org.recalling.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recalling.source.Block;
+import org.recalling.source.Span;
+
+/**
+ * A paragraph in the making: its text folded and whole, the numbers that stood before it taken off, its footnote marks
+ * resolved to footnotes' ids.
+ *
+ * @param index of its first block
+ * @param numbers as printed, outermost first: {@code 3.}, {@code (a)}
+ * @param spans {@link Span.Style#NOTE_MARK}s hold the footnote's id
+ */
+record Passage(int index, Block.Kind kind, Block.Region region, List<String> numbers, String text, List<Span> spans) {
+    Passage {
+        numbers = List.copyOf(numbers);
+        spans = List.copyOf(spans);
+    }
+
+    boolean isHeading() {
+        return kind == Block.Kind.HEADING;
+    }
+
+    boolean isTableRow() {
+        return kind == Block.Kind.TABLE_ROW;
+    }
+
+    List<Span> spans(Span.Style style) {
+        return spans.stream().filter(span -> span.style() == style).toList();
+    }
+
+    Passage as(Block.Kind other) {
+        return new Passage(index, other, region, numbers, text, spans);
+    }
+
+    Passage in(Block.Region other) {
+        return new Passage(index, kind, other, numbers, text, spans);
+    }
+
+    /** The same with numbers taken off its front. */
+    Passage without(int length, List<String> taken) {
+        List<String> all = new ArrayList<>(numbers);
+        all.addAll(taken);
+        List<Span> moved = spans.stream()
+                .filter(span -> span.end() > length || (span.style() == Span.Style.NOTE_MARK && span.end() == length))
+                .map(span -> moved(span, -length))
+                .toList();
+        return new Passage(index, kind, region, all, text.substring(length), moved);
+    }
+
+    /** This and what comes after the page break that cut it. */
+    Passage with(Passage rest) {
+        List<Span> all = new ArrayList<>(spans);
+        int offset = text.length() + 1;
+        rest.spans.forEach(span -> all.add(moved(span, offset)));
+        return new Passage(index, kind, region, numbers, text + " " + rest.text, all);
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(Math.max(0, span.start() + by), Math.max(0, span.end() + by), span.style(), span.value());
+    }
+}

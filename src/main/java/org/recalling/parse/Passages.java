@@ -1,0 +1,89 @@
+package org.recalling.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
+import org.recalling.source.Block.Kind;
+import org.recalling.source.Span;
+
+/** Makes passages of blocks: white space folded, marks resolved, sentences that pages cut made whole. */
+final class Passages {
+    /** How a paragraph of a resolution ends; one that does not goes on after the page break. */
+    private static final Pattern ENDED = Pattern.compile("[,;:.!?\\u2026][\\p{Pf}\\p{Pe}\"'*]*$|[;,:.] (?:and|or)$");
+
+    /** Ornaments such as "* * *". */
+    private static final Pattern HAS_WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private final List<Passage> passages = new ArrayList<>();
+    private final Footnotes footnotes;
+    private boolean pageBroken;
+
+    private Passages(Footnotes footnotes) {
+        this.footnotes = footnotes;
+    }
+
+    static List<Passage> of(List<Block> blocks, Footnotes footnotes) {
+        Passages passages = new Passages(footnotes);
+        for (int i = 0; i < blocks.size(); i++) {
+            passages.add(i, blocks.get(i));
+        }
+        return List.copyOf(passages.passages);
+    }
+
+    private void add(int index, Block block) {
+        switch (block.kind()) {
+            case PAGE_BREAK -> pageBroken = true;
+            case FOOTNOTE -> {}
+            case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW -> addText(index, FoldedText.fold(block));
+        }
+    }
+
+    private void addText(int index, Block block) {
+        if (!HAS_WORD.matcher(block.text()).find()) {
+            return;
+        }
+        Passage passage = PrintedNumbers.takenOff(passage(index, block));
+        Passage before = passages.isEmpty() ? null : passages.getLast();
+        if (pageBroken && before != null && goesOn(before, passage)) {
+            passages.removeLast();
+            passages.add(before.with(passage));
+        } else {
+            passages.add(passage);
+        }
+        pageBroken = false;
+    }
+
+    private Passage passage(int index, Block block) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : block.spans()) {
+            if (span.style() != Span.Style.NOTE_MARK) {
+                spans.add(span);
+                continue;
+            }
+            String id = footnotes.meantBy(String.valueOf(span.value()), index);
+            if (id != null) {
+                spans.add(new Span(span.start(), span.end(), Span.Style.NOTE_MARK, id));
+            }
+        }
+        String number = block.number();
+        return new Passage(index, block.kind(), block.region(), PrintedNumbers.in(number), block.text(), spans);
+    }
+
+    private static boolean goesOn(Passage before, Passage after) {
+        if (!isProse(before)
+                || !isProse(after)
+                || before.region() != after.region()
+                || !after.numbers().isEmpty()) {
+            return false;
+        }
+        boolean startsLow = Character.isLowerCase(after.text().charAt(0));
+        return !ENDED.matcher(before.text()).find()
+                || (startsLow && !before.text().endsWith("."));
+    }
+
+    private static boolean isProse(@Nullable Passage passage) {
+        return passage != null && (passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.LIST_ITEM);
+    }
+}

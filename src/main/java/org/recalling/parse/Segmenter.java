@@ -1,0 +1,141 @@
+package org.recalling.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.recalling.model.ParagraphKind;
+import org.recalling.source.Block;
+
+/**
+ * Says what part each passage plays: from the source's own regions where it has them, else from the enacting formula,
+ * the verbs' forms, the numbers and the adoption line.
+ */
+final class Segmenter {
+    private static final Pattern ENACTING_FORMULA = Pattern.compile("[*_]{0,2}The [A-Z][\\p{L} ]{3,70},[*_]{0,2}");
+    private static final Pattern SENTENCE_END = Pattern.compile("[,;:.!?][\\p{Pf}\\p{Pe}\"'*]*$|[;,] (?:and|or)$");
+    private static final Pattern ANNEX_HEADING =
+            Pattern.compile("(?i)(?:Annex|Appendix|Enclosure)(?: [IVX]{1,5}| [A-Z]| \\d)?\\b.{0,80}");
+    private static final Pattern UNKNOWN_OPERATIVE = Pattern.compile("[A-Z][a-z-]{2,}s\\b");
+    private static final int LONGEST_HEADING = 200;
+
+    private final VerbFinder verbs;
+    private final Header.Extent extent;
+    private final List<ParagraphKind> kinds = new ArrayList<>();
+    private ParagraphKind part = ParagraphKind.PREAMBULAR;
+    private boolean afterHeading;
+
+    private Segmenter(VerbFinder verbs, Header.Extent extent) {
+        this.verbs = verbs;
+        this.extent = extent;
+    }
+
+    /** A kind for each passage. */
+    static List<ParagraphKind> kinds(List<Passage> passages, Header.Extent extent, VerbFinder verbs) {
+        Segmenter segmenter = new Segmenter(verbs, extent);
+        for (Passage passage : passages) {
+            ParagraphKind kind = segmenter.kind(passage);
+            segmenter.kinds.add(kind);
+            segmenter.afterHeading = kind == ParagraphKind.HEADING || kind == ParagraphKind.OTHER;
+        }
+        return List.copyOf(segmenter.kinds);
+    }
+
+    private ParagraphKind kind(Passage passage) {
+        return switch (passage.region()) {
+            case COVER -> ParagraphKind.OTHER;
+            case TITLE -> passage.index() < extent.bodyStart() ? ParagraphKind.OTHER : ParagraphKind.HEADING;
+            case CONCLUSION -> ParagraphKind.SIGNATURE;
+            case PREAMBLE -> inPreamble(passage);
+            case OPERATIVE -> passage.isHeading() ? ParagraphKind.HEADING : inOperativePart(passage);
+            case ANNEX -> passage.isHeading() ? ParagraphKind.HEADING : ParagraphKind.ANNEX;
+            case UNKNOWN -> byPlace(passage);
+        };
+    }
+
+    private ParagraphKind inPreamble(Passage passage) {
+        if (passage.isHeading() || (isHeadingLike(passage) && verbs.form(passage.text()) == null)) {
+            return ParagraphKind.HEADING;
+        }
+        boolean isFirst = !kinds.contains(ParagraphKind.PREAMBULAR) || afterHeading;
+        return isFirst && isFormula(passage) ? ParagraphKind.OTHER : ParagraphKind.PREAMBULAR;
+    }
+
+    private ParagraphKind inOperativePart(Passage passage) {
+        boolean isHeading = passage.numbers().isEmpty() && isHeadingLike(passage) && verbs.form(passage.text()) == null;
+        return isHeading ? ParagraphKind.HEADING : ParagraphKind.OPERATIVE;
+    }
+
+    private ParagraphKind byPlace(Passage passage) {
+        if (passage.index() < extent.bodyStart()) {
+            return ParagraphKind.OTHER;
+        }
+        if (passage.index() >= extent.tailStart() && passage.index() < extent.tailEnd()) {
+            return ParagraphKind.SIGNATURE;
+        }
+        if (passage.index() >= extent.tailEnd() || startsAnnex(passage)) {
+            part = ParagraphKind.ANNEX;
+        }
+        if (passage.isTableRow()) {
+            return part;
+        }
+        return passage.isHeading() || isHeadingLike(passage) ? heading(passage) : inBody(passage);
+    }
+
+    private static boolean startsAnnex(Passage passage) {
+        return passage.numbers().isEmpty()
+                && passage.text().length() < LONGEST_HEADING
+                && !SENTENCE_END.matcher(passage.text()).find()
+                && ANNEX_HEADING.matcher(passage.text()).matches();
+    }
+
+    private ParagraphKind heading(Passage passage) {
+        boolean isLead = !passage.isHeading() && verbs.form(passage.text()) != null;
+        return isLead ? inBody(passage) : ParagraphKind.HEADING;
+    }
+
+    private ParagraphKind inBody(Passage passage) {
+        if (part == ParagraphKind.ANNEX) {
+            return ParagraphKind.ANNEX;
+        }
+        if (isFormula(passage)) {
+            part = ParagraphKind.PREAMBULAR;
+            return ParagraphKind.OTHER;
+        }
+        if (!passage.numbers().isEmpty()) {
+            boolean isMain = !passage.numbers().getFirst().startsWith("(");
+            part = isMain ? ParagraphKind.OPERATIVE : part;
+            return part;
+        }
+        part = partOf(passage);
+        return part;
+    }
+
+    private ParagraphKind partOf(Passage passage) {
+        String text = passage.text();
+        Lead.Form form = verbs.form(text);
+        if (part == ParagraphKind.PREAMBULAR) {
+            boolean isUnknownVerb =
+                    form == null && UNKNOWN_OPERATIVE.matcher(text).lookingAt() && !text.endsWith(",");
+            return form == Lead.Form.OPERATIVE || isUnknownVerb ? ParagraphKind.OPERATIVE : part;
+        }
+        boolean returns = form == Lead.Form.PREAMBULAR && afterHeading && text.endsWith(",");
+        return returns ? ParagraphKind.PREAMBULAR : part;
+    }
+
+    private static boolean isFormula(Passage passage) {
+        boolean isAllItalic = passage.region() == Block.Region.PREAMBLE
+                && ItalicRuns.of(passage).stream()
+                        .anyMatch(
+                                run -> run.end() - run.start() >= passage.text().length() - 2);
+        return isAllItalic || ENACTING_FORMULA.matcher(passage.text()).matches();
+    }
+
+    private static boolean isHeadingLike(Passage passage) {
+        String text = passage.text();
+        return passage.numbers().isEmpty()
+                && !passage.isTableRow()
+                && text.length() <= LONGEST_HEADING
+                && !Character.isLowerCase(text.charAt(0))
+                && !SENTENCE_END.matcher(text).find();
+    }
+}

@@ -1,0 +1,95 @@
+package org.recalling.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Akoma Ntoso as the United Nations publishes it. Nothing that the file names is ever fetched: a document type
+ * declaration is refused, and schema locations are attributes like others.
+ */
+final class AkomaNtosoReader implements SourceReader {
+    private final XMLInputFactory factory = strictFactory();
+
+    private static XMLInputFactory strictFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+
+    @Override
+    public String format() {
+        return "akn";
+    }
+
+    @Override
+    public ReadOutcome read(String name, byte[] content) throws IOException {
+        try {
+            return new ReadOutcome.Read(text(name, factory.createXMLStreamReader(new ByteArrayInputStream(content))));
+        } catch (XMLStreamException e) {
+            throw new IOException("not well-formed XML" + place(e.getLocation()) + ": " + reason(e), e);
+        }
+    }
+
+    private SourceText text(String name, XMLStreamReader xml) throws XMLStreamException, IOException {
+        AkomaNtosoFacts facts = new AkomaNtosoFacts();
+        AkomaNtosoBlocks blocks = new AkomaNtosoBlocks();
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml, facts, blocks);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    facts.end(xml.getLocalName());
+                    blocks.end(xml.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    characters(xml, facts, blocks);
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new IOException(
+                            "document type declarations and entities are refused" + place(xml.getLocation()));
+                default -> {}
+            }
+        }
+        if (!facts.isAkomaNtoso()) {
+            throw new IOException("XML, but not Akoma Ntoso: the first element is no akomaNtoso");
+        }
+        return new SourceText(name, format(), facts.language(), facts.facts(), blocks.all());
+    }
+
+    private static void start(XMLStreamReader xml, AkomaNtosoFacts facts, AkomaNtosoBlocks blocks) {
+        String element = xml.getLocalName();
+        AkomaNtosoFacts.Attributes attributes = attribute -> xml.getAttributeValue(null, attribute);
+        facts.start(element, attributes);
+        blocks.start(element, attributes);
+    }
+
+    private static void characters(XMLStreamReader xml, AkomaNtosoFacts facts, AkomaNtosoBlocks blocks) {
+        if (facts.isInMeta()) {
+            return;
+        }
+        String text = xml.getText();
+        facts.characters(text);
+        blocks.characters(text);
+    }
+
+    private static String place(Location location) {
+        return location == null
+                ? ""
+                : " at line " + location.getLineNumber() + ", column " + location.getColumnNumber();
+    }
+
+    /** The parser's own words, without the place it repeats. */
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int words = message.indexOf("Message: ");
+        String reason = words < 0 ? message : message.substring(words + "Message: ".length());
+        return reason.lines().findFirst().orElse("unreadable");
+    }
+}

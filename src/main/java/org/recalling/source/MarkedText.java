@@ -1,0 +1,103 @@
+package org.recalling.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Text in the making, white space folded as it comes, with the marks that the source sets in it. */
+final class MarkedText {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private boolean spaceDue;
+
+    private record Mark(
+            int start, Span.@Nullable Style style, @Nullable String value) {}
+
+    /** Adds text; a run of white space becomes one space, none at the beginning. */
+    void append(CharSequence more) {
+        for (int i = 0; i < more.length(); i++) {
+            append(more.charAt(i));
+        }
+    }
+
+    private void append(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            spaceDue = true;
+        } else if (!isInvisible(c)) {
+            settleSpace();
+            text.append(c);
+        }
+    }
+
+    /** Soft hyphen, zero-width space, byte order mark: they separate nothing a reader sees. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private void settleSpace() {
+        if (spaceDue && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append(' ');
+        }
+        spaceDue = false;
+    }
+
+    /** What follows is a word of its own. */
+    void separate() {
+        spaceDue = true;
+    }
+
+    /** A line break that the source prints. */
+    void breakLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        spaceDue = false;
+    }
+
+    /** The mark of a footnote, right after the text so far. */
+    void noteMark(String mark) {
+        spans.add(new Span(text.length(), text.length(), Span.Style.NOTE_MARK, mark));
+    }
+
+    /** Begins a marked stretch; without a style it is only there to be closed. */
+    void open(Span.@Nullable Style style, @Nullable String value) {
+        open.push(new Mark(text.length(), style, value));
+    }
+
+    /** Ends the stretch that was opened last. */
+    void close() {
+        Mark mark = open.poll();
+        if (mark == null || mark.style() == null) {
+            return;
+        }
+        int start = mark.start();
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start < text.length()) {
+            spans.add(new Span(start, text.length(), mark.style(), mark.value()));
+        }
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString().strip();
+    }
+
+    /** The block this makes; stretches still open end here. */
+    Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
+        while (!open.isEmpty()) {
+            close();
+        }
+        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        return new Block(kind, region, number, level, text.toString().stripTrailing(), spans);
+    }
+}
