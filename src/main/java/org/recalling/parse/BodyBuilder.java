@@ -16,13 +16,15 @@ import org.recalling.source.Span;
 final class BodyBuilder {
     private final VerbFinder finder;
     private final boolean leadsAreItalic;
+    private final boolean isEnglish;
     private final ParagraphIds ids = new ParagraphIds();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<ParsedResolution.Link> links = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    BodyBuilder(VerbFinder finder, boolean leadsAreItalic) {
+    BodyBuilder(VerbFinder finder, String language, boolean leadsAreItalic) {
         this.finder = finder;
+        this.isEnglish = language.equals("en");
         this.leadsAreItalic = leadsAreItalic;
     }
 
@@ -46,7 +48,7 @@ final class BodyBuilder {
         }
         Lead.Form form = kind == ParagraphKind.PREAMBULAR ? Lead.Form.PREAMBULAR : Lead.Form.OPERATIVE;
         VerbFinder.Found found = finder.verbs(passage, reach, form);
-        if (found.isUnknown()) {
+        if (found.isUnknown() && isEnglish) {
             String phrase = found.verbs().getFirst().phrase();
             warnings.add(new Warning("unknown-verb", id, "\"" + phrase + "\" is not in the table of lead verbs"));
         }
@@ -59,17 +61,26 @@ final class BodyBuilder {
         }
         List<String> numbers = passage.numbers();
         boolean isSub = !numbers.isEmpty() && numbers.getFirst().startsWith("(");
+        VerbFinder.Reach unknown = leadsAreItalic ? VerbFinder.Reach.UNKNOWN_ITALICS : VerbFinder.Reach.UNKNOWN_WORDS;
         return switch (kind) {
-            case PREAMBULAR -> isSub ? VerbFinder.Reach.ITALICS : VerbFinder.Reach.UNKNOWN_TOO;
+            case PREAMBULAR -> isSub ? VerbFinder.Reach.ITALICS : unknown;
             case OPERATIVE -> {
                 if (isSub) {
                     yield leadsAreItalic ? VerbFinder.Reach.ITALICS : VerbFinder.Reach.WORDS;
                 }
-                yield numbers.isEmpty() ? VerbFinder.Reach.WORDS : VerbFinder.Reach.UNKNOWN_TOO;
+                yield numbers.isEmpty() ? inUnnumbered(passage) : unknown;
             }
             case ANNEX -> VerbFinder.Reach.ITALICS;
             case HEADING, FOOTNOTE, SIGNATURE, OTHER -> null;
         };
+    }
+
+    /** The recitals of a text that an operative paragraph quotes are not this resolution's. */
+    private VerbFinder.@Nullable Reach inUnnumbered(Passage passage) {
+        boolean isQuoted =
+                !passage.text().isEmpty() && "\u201C\"".indexOf(passage.text().charAt(0)) >= 0;
+        boolean isRecital = finder.form(passage.text().substring(isQuoted ? 1 : 0)) == Lead.Form.PREAMBULAR;
+        return isQuoted && isRecital ? null : VerbFinder.Reach.WORDS;
     }
 
     void addFootnote(Footnotes.Footnote note) {

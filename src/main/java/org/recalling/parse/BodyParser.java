@@ -16,9 +16,11 @@ final class BodyParser {
     /** The paragraphs in the order of the source, footnotes last. */
     Body parse(SourceText text, Header header) {
         Footnotes footnotes = new Footnotes(text.blocks());
-        List<Passage> passages = Passages.of(text.blocks(), footnotes);
-        List<ParagraphKind> kinds = Segmenter.kinds(passages, header.extent(), verbs);
-        BodyBuilder builder = new BodyBuilder(verbs, leadsAreItalic(passages, kinds));
+        List<Passage> read = Passages.of(text.blocks(), footnotes);
+        List<ParagraphKind> kinds = Segmenter.kinds(read, header.extent(), verbs);
+        boolean leadsAreItalic = leadsAreItalic(read, kinds);
+        List<Passage> passages = new InnerLists(verbs, leadsAreItalic).marked(read, kinds);
+        BodyBuilder builder = new BodyBuilder(verbs, header.language(), leadsAreItalic);
         for (int i = 0; i < passages.size(); i++) {
             builder.add(passages.get(i), kinds.get(i), i + 1 < passages.size() ? passages.get(i + 1) : null);
         }

@@ -31,12 +31,8 @@ record Passage(int index, Block.Kind kind, Block.Region region, List<String> num
         return spans.stream().filter(span -> span.style() == style).toList();
     }
 
-    Passage as(Block.Kind other) {
-        return new Passage(index, other, region, numbers, text, spans);
-    }
-
-    Passage in(Block.Region other) {
-        return new Passage(index, kind, other, numbers, text, spans);
+    Passage numbered(List<String> others) {
+        return new Passage(index, kind, region, others, text, spans);
     }
 
     /** The same with numbers taken off its front. */

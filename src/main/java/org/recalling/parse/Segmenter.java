@@ -12,9 +12,13 @@ import org.recalling.source.Block;
  */
 final class Segmenter {
     private static final Pattern ENACTING_FORMULA = Pattern.compile("[*_]{0,2}The [A-Z][\\p{L} ]{3,70},[*_]{0,2}");
-    private static final Pattern SENTENCE_END = Pattern.compile("[,;:.!?][\\p{Pf}\\p{Pe}\"'*]*$|[;,] (?:and|or)$");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[,;:.!?،؛，；。：、][\\p{Pf}\\p{Pe}\"'*]*$|[;,] (?:and|or)$");
     private static final Pattern ANNEX_HEADING =
             Pattern.compile("(?i)(?:Annex|Appendix|Enclosure)(?: [IVX]{1,5}| [A-Z]| \\d)?\\b.{0,80}");
+    /** Sections divide the operative part; each may have recitals of its own. */
+    private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}\\.?");
+
     private static final Pattern UNKNOWN_OPERATIVE = Pattern.compile("[A-Z][a-z-]{2,}s\\b");
     private static final int LONGEST_HEADING = 200;
 
@@ -56,8 +60,20 @@ final class Segmenter {
         if (passage.isHeading() || (isHeadingLike(passage) && verbs.form(passage.text()) == null)) {
             return ParagraphKind.HEADING;
         }
+        if (isOperativeInPreamble(passage)) {
+            return ParagraphKind.OPERATIVE;
+        }
         boolean isFirst = !kinds.contains(ParagraphKind.PREAMBULAR) || afterHeading;
         return isFirst && isFormula(passage) ? ParagraphKind.OTHER : ParagraphKind.PREAMBULAR;
+    }
+
+    /** The last container of some preambles holds the first paragraph of the operative part. */
+    private boolean isOperativeInPreamble(Passage passage) {
+        boolean isNumbered =
+                !passage.numbers().isEmpty() && !passage.numbers().getFirst().startsWith("(");
+        return isNumbered
+                || (verbs.form(passage.text()) == Lead.Form.OPERATIVE
+                        && !passage.text().endsWith(","));
     }
 
     private ParagraphKind inOperativePart(Passage passage) {
@@ -90,7 +106,13 @@ final class Segmenter {
 
     private ParagraphKind heading(Passage passage) {
         boolean isLead = !passage.isHeading() && verbs.form(passage.text()) != null;
-        return isLead ? inBody(passage) : ParagraphKind.HEADING;
+        if (isLead) {
+            return inBody(passage);
+        }
+        if (part == ParagraphKind.PREAMBULAR && SECTION.matcher(passage.text()).matches()) {
+            part = ParagraphKind.OPERATIVE;
+        }
+        return ParagraphKind.HEADING;
     }
 
     private ParagraphKind inBody(Passage passage) {
@@ -118,8 +140,7 @@ final class Segmenter {
                     form == null && UNKNOWN_OPERATIVE.matcher(text).lookingAt() && !text.endsWith(",");
             return form == Lead.Form.OPERATIVE || isUnknownVerb ? ParagraphKind.OPERATIVE : part;
         }
-        boolean returns = form == Lead.Form.PREAMBULAR && afterHeading && text.endsWith(",");
-        return returns ? ParagraphKind.PREAMBULAR : part;
+        return part;
     }
 
     private static boolean isFormula(Passage passage) {

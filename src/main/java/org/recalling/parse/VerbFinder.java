@@ -38,7 +38,9 @@ final class VerbFinder {
         /** Any known lead counts. */
         WORDS,
         /** The first italic words are the lead even where the verb is unknown. */
-        UNKNOWN_TOO
+        UNKNOWN_ITALICS,
+        /** The first word too, if it has the form of a lead. */
+        UNKNOWN_WORDS
     }
 
     /**
@@ -54,7 +56,7 @@ final class VerbFinder {
         List<LeadVerb> known = known(passage, reach);
         boolean hasLead =
                 !known.isEmpty() && (known.getFirst().start() <= LEAD_BEGINS_WITHIN || lead(passage.text()) != null);
-        LeadVerb guess = hasLead || reach != Reach.UNKNOWN_TOO ? null : guess(passage, form);
+        LeadVerb guess = hasLead ? null : guess(passage, reach, form);
         if (guess == null) {
             return new Found(known, false);
         }
@@ -64,8 +66,11 @@ final class VerbFinder {
     }
 
     /** The first italic words, or a first word that has the form of a lead. */
-    private static @Nullable LeadVerb guess(Passage passage, Lead.Form form) {
+    private static @Nullable LeadVerb guess(Passage passage, Reach reach, Lead.Form form) {
         String text = passage.text();
+        if (reach != Reach.UNKNOWN_ITALICS && reach != Reach.UNKNOWN_WORDS) {
+            return null;
+        }
         for (Span run : ItalicRuns.of(passage)) {
             if (run.start() <= LEAD_BEGINS_WITHIN) {
                 String phrase = printed(text, run);
@@ -73,7 +78,7 @@ final class VerbFinder {
             }
         }
         Matcher word = (form == Lead.Form.PREAMBULAR ? PARTICIPLE : PRESENT).matcher(text);
-        return word.lookingAt()
+        return reach == Reach.UNKNOWN_WORDS && word.lookingAt()
                 ? new LeadVerb(word.group(), word.group().toLowerCase(Locale.ROOT), List.of(), 0)
                 : null;
     }

@@ -110,7 +110,7 @@ final class AkomaNtosoBlocks {
         }
         flush();
         kind = next;
-        region = "#preamble".equals(attributes.get("refersTo")) ? Region.PREAMBLE : here();
+        region = here();
         texts.push(new MarkedText());
     }
 
@@ -149,8 +149,9 @@ final class AkomaNtosoBlocks {
             return;
         }
         inNumber = false;
+        // "11. (a)": a paragraph without a text of its own keeps its number for its first point.
         String printed = texts.pop().toString();
-        number = printed.isEmpty() ? null : printed;
+        number = printed.isEmpty() ? number : number == null ? printed : number + " " + printed;
         if (here() != Region.PREAMBLE && number != null && number.chars().allMatch(Character::isLetter)) {
             blocks.add(new Block(Kind.HEADING, here(), null, 0, number, List.of()));
             number = null;
@@ -214,6 +215,7 @@ final class AkomaNtosoBlocks {
         notes.clear();
     }
 
+    /** Recitals of a section within the operative part are marked up as headings that refer to the preamble. */
     private static Kind crossHeading(Attributes attributes) {
         return "#preamble".equals(attributes.get("refersTo")) ? Kind.PARAGRAPH : Kind.HEADING;
     }

@@ -21,6 +21,9 @@ final class AkomaNtosoFacts {
             "eng", "en", "fra", "fr", "fre", "fr", "spa", "es", "rus", "ru", "ara", "ar", "zho", "zh", "chi", "zh");
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,3}(?: ?\\([a-z]{1,2}\\))?");
 
+    /** Files without a date hold the year 1. */
+    private static final int FIRST_YEAR = 1945;
+
     private final Map<String, Integer> votes = new HashMap<>();
     private final Set<String> thesaurus = new LinkedHashSet<>();
     private final Set<String> goals = new LinkedHashSet<>();
@@ -116,7 +119,7 @@ final class AkomaNtosoFacts {
         if (fact == Fact.AGENDA) {
             AGENDA_ITEM.matcher(value).results().map(MatchResult::group).forEach(agenda::add);
         } else if (!value.isEmpty()) {
-            printed.putIfAbsent(fact, value);
+            printed.putIfAbsent(fact, value.endsWith(",") ? value.substring(0, value.length() - 1) : value);
         }
     }
 
@@ -203,7 +206,8 @@ final class AkomaNtosoFacts {
 
     private static @Nullable LocalDate day(@Nullable String iso) {
         try {
-            return iso == null ? null : LocalDate.parse(iso);
+            LocalDate day = iso == null ? null : LocalDate.parse(iso);
+            return day == null || day.getYear() < FIRST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }
