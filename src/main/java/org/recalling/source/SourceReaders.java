@@ -1,39 +1,74 @@
 package org.recalling.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Picks the reader for a file and turns everything that may go wrong into a one-line reason. */
 public final class SourceReaders {
+    private final FormatDetector detector = new FormatDetector();
+    private final Map<String, SourceReader> readers;
+    private final Map<String, SourceContainer> containers;
+    private final ReadingLimits limits;
+    private final BoundedReading bounded;
+
+    public SourceReaders() {
+        this(ReadingLimits.DEFAULT);
+    }
+
+    SourceReaders(ReadingLimits limits) {
+        this.limits = limits;
+        this.bounded = new BoundedReading(limits.time());
+        this.readers = Stream.of(new AkomaNtosoReader(), new PdfReader(), new PlainReader("markdown"), new PlainReader("text"))
+                .collect(Collectors.toUnmodifiableMap(SourceReader::format, reader -> reader));
+        this.containers = Map.of("zip", new ArchiveReader(this::read, limits));
+    }
 
     /** Reads one file; a file that cannot be read is {@link ReadOutcome.Skipped}. */
     public List<ReadOutcome> read(Path file) {
         String name = file.toString();
         try {
-            return List.of(readText(name, Files.readAllBytes(file)));
+            if (Files.isDirectory(file)) {
+                return skipped(name, "is a folder");
+            }
+            long size = Files.size(file);
+            if (size > limits.fileBytes()) {
+                return skipped(name, limits.tooLarge(size));
+            }
+            return read(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            return List.of(new ReadOutcome.Skipped(name, "no such file"));
+            return skipped(name, "no such file");
         } catch (IOException e) {
-            return List.of(new ReadOutcome.Skipped(name, String.valueOf(e.getMessage())));
+            return skipped(name, Reasons.of(e));
         }
     }
 
-    private static ReadOutcome readText(String name, byte[] content) throws IOException {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
-            return new AkomaNtosoReader().read(name, content);
+    private List<ReadOutcome> read(String name, byte[] content) {
+        if (content.length == 0) {
+            return skipped(name, "the file is empty");
         }
-        List<Block> blocks = Arrays.stream(new String(content, StandardCharsets.UTF_8).split("\\n\\s*\\n"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(Block::plain)
-                .toList();
-        String format = name.toLowerCase(Locale.ROOT).endsWith(".md") ? "markdown" : "text";
-        return new ReadOutcome.Read(new SourceText(name, format, "", SourceFacts.NONE, blocks));
+        try {
+            String format = detector.formatOf(name, content);
+            SourceContainer container = containers.get(format);
+            return container == null ? readOne(format, name, content) : container.read(name, content);
+        } catch (IOException e) {
+            return skipped(name, Reasons.of(e));
+        }
+    }
+
+    private List<ReadOutcome> readOne(String format, String name, byte[] content) {
+        SourceReader reader = readers.get(format);
+        return reader == null
+                ? skipped(name, "no reader for the format " + format)
+                : bounded.read(name, () -> List.of(reader.read(name, content)));
+    }
+
+    private static List<ReadOutcome> skipped(String name, String reason) {
+        return List.of(new ReadOutcome.Skipped(name, reason));
     }
 }

@@ -1,0 +1,48 @@
+package org.recalling.source;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads PDF: fonts tell the italic leads, positions tell paragraphs from page furniture and footnotes. */
+final class PdfReader implements SourceReader {
+    private static final int MOST_PAGES = 3000;
+    private static final double MOST_UNREADABLE = 0.3;
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public ReadOutcome read(String name, byte[] content) throws IOException {
+        PdfExpansion.check(content);
+        try (PDDocument document = Loader.loadPDF(content)) {
+            List<Block> blocks = PdfBlocks.of(pagesOf(document));
+            return new ReadOutcome.Read(new SourceText(name, format(), "", SourceFacts.NONE, blocks));
+        } catch (InvalidPasswordException e) {
+            throw new IOException("encrypted: it opens only with a password", e);
+        }
+    }
+
+    private static List<PdfPage> pagesOf(PDDocument document) throws IOException {
+        int count = document.getNumberOfPages();
+        if (count == 0) {
+            throw new IOException("damaged: the PDF has no pages");
+        }
+        if (count > MOST_PAGES) {
+            throw new IOException("%,d pages are more than the %,d that are read".formatted(count, MOST_PAGES));
+        }
+        PdfPageReader reader = new PdfPageReader();
+        List<PdfPage> pages = reader.read(document);
+        if (pages.stream().allMatch(page -> page.runs().stream().allMatch(PdfRun::isBlank))) {
+            throw new IOException("no text on its pages: images only, it needs character recognition");
+        }
+        if (reader.unreadable() > MOST_UNREADABLE) {
+            throw new IOException("its fonts do not tell which characters they draw");
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,129 @@
+package org.recalling.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recalling.source.Span.Style;
+
+/** Gathers the text of one block with its marks; runs of white space become one space. */
+final class StyledText {
+    private final StringBuilder text = new StringBuilder();
+    private final Map<Style, List<Span>> spans = new EnumMap<>(Style.class);
+
+    boolean isEmpty() {
+        return text.isEmpty() && spans.isEmpty();
+    }
+
+    /** True where nothing but white space would be seen. */
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String text() {
+        return text.toString().strip();
+    }
+
+    char last() {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    /** Drops the last character: a hyphen that was there for the line's end only. */
+    void dropLast() {
+        text.setLength(text.length() - 1);
+    }
+
+    void append(CharSequence more, boolean italic, boolean bold) {
+        int start = text.length();
+        appendFolded(more);
+        if (italic) {
+            mark(Style.ITALIC, start, null);
+        }
+        if (bold) {
+            mark(Style.BOLD, start, null);
+        }
+    }
+
+    void space() {
+        if (!text.isEmpty() && last() != ' ') {
+            text.append(' ');
+        }
+    }
+
+    /** A footnote's mark at the end of what was gathered so far. */
+    void note(String mark) {
+        int at = text.length();
+        spansOf(Style.NOTE_MARK).add(new Span(at, at, Style.NOTE_MARK, mark));
+    }
+
+    /** Marks all that was gathered since {@code start} as a link. */
+    void link(int start, String address) {
+        mark(Style.LINK, start, address);
+    }
+
+    Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
+        String whole = text.toString().stripTrailing();
+        List<Span> all = spans.values().stream()
+                .flatMap(List::stream)
+                .map(span -> clamped(span, whole.length()))
+                .filter(span -> span.style() == Style.NOTE_MARK || span.start() < span.end())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        return new Block(kind, region, number, level, whole, all);
+    }
+
+    private static Span clamped(Span span, int length) {
+        return new Span(Math.min(span.start(), length), Math.min(span.end(), length), span.style(), span.value());
+    }
+
+    private void appendFolded(CharSequence more) {
+        for (int i = 0; i < more.length(); i++) {
+            char c = more.charAt(i);
+            if (isSpace(c)) {
+                space();
+            } else if (c >= ' ' || c == '\n') {
+                text.append(c);
+            }
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
+    }
+
+    /** Neighbours of one style with nothing but white space between are one span. */
+    private void mark(Style style, int from, @Nullable String value) {
+        int start = from;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        if (start == text.length()) {
+            return;
+        }
+        List<Span> earlier = spansOf(style);
+        Span before = earlier.isEmpty() ? null : earlier.getLast();
+        if (before != null && style != Style.LINK && isBlankBetween(before.end(), start)) {
+            earlier.removeLast();
+            start = before.start();
+        }
+        earlier.add(new Span(start, endOfInk(), style, value));
+    }
+
+    private int endOfInk() {
+        return text.charAt(text.length() - 1) == ' ' ? text.length() - 1 : text.length();
+    }
+
+    private boolean isBlankBetween(int from, int to) {
+        return from >= to || text.substring(from, to).isBlank();
+    }
+
+    private List<Span> spansOf(Style style) {
+        return spans.computeIfAbsent(style, key -> new ArrayList<>());
+    }
+}
