@@ -24,7 +24,8 @@ public final class SourceReaders {
     SourceReaders(ReadingLimits limits) {
         this.limits = limits;
         this.bounded = new BoundedReading(limits.time());
-        this.readers = Stream.of(new AkomaNtosoReader(), new PdfReader(), new PlainReader("markdown"), new PlainReader("text"))
+        this.readers = Stream.of(
+                        new AkomaNtosoReader(), new PdfReader(), new PlainReader("markdown"), new PlainReader("text"))
                 .collect(Collectors.toUnmodifiableMap(SourceReader::format, reader -> reader));
         this.containers = Map.of("zip", new ArchiveReader(this::read, limits));
     }
