@@ -2,11 +2,13 @@ package org.recalling.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 
 /** The parse JSON: one line a resolution, the same shape written and read. */
 public final class ResolutionJson {
@@ -33,5 +35,10 @@ public final class ResolutionJson {
     /** Reads one object; the exception names the field and the place of what is wrong. */
     public static Resolution read(String json) throws JsonProcessingException {
         return READER.readValue(json);
+    }
+
+    /** Reads objects one after the other: on lines of their own, or in one array. */
+    public static MappingIterator<Resolution> readAll(String json) throws IOException {
+        return READER.readValues(json);
     }
 }

@@ -77,6 +77,9 @@ final class BodyBuilder {
 
     /** The recitals of a text that an operative paragraph quotes are not this resolution's. */
     private VerbFinder.@Nullable Reach inUnnumbered(Passage passage) {
+        if (!isEnglish) {
+            return VerbFinder.Reach.UNKNOWN_ITALICS;
+        }
         boolean isQuoted =
                 !passage.text().isEmpty() && "\u201C\"".indexOf(passage.text().charAt(0)) >= 0;
         boolean isRecital = finder.form(passage.text().substring(isQuoted ? 1 : 0)) == Lead.Form.PREAMBULAR;

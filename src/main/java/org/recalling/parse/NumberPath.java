@@ -76,7 +76,11 @@ final class NumberPath {
 
     /** {@code 3.a.ii} */
     String id() {
-        return String.join(".", levels.stream().map(Level::printed).toList());
+        return String.join(
+                ".",
+                levels.stream()
+                        .map(level -> level.printed().replaceAll("[^\\p{L}\\p{N}]", ""))
+                        .toList());
     }
 
     /** {@code 3 (a) (ii)} */

@@ -12,20 +12,41 @@ final class PrintedNumbers {
     /** Bidirectional marks stand round numbers in some files. */
     private static final String SPACE = "[ \\u200E\\u200F\\u202A-\\u202E]{0,4}";
 
+    /** Arabic "1 -" and "’1‘", and letters with a stop. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(\\d{1,3}) ?[-\\u2013]|[\\u2018\\u2019](\\d{1,3})[\\u2018\\u2019]|([a-z]{1,2}|[ivx]{1,5})\\.");
+
+    /** Parenthesized ideograph one; nine more follow it. */
+    private static final char IDEOGRAPH_ONE = '\u3220';
+
     private static final Pattern FIRST = Pattern.compile(SPACE
-            + "(?:(\\d{1,3}) ?\\.(?!\\d)|(\\d{1,3})\\)|\\((\\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\\)|([a-z]{1,2}|[ivx]{1,5})\\))"
+            + "(?:(\\d{1,3})(?: ?\\.(?!\\d)| -(?= \\p{IsArabic}))|(\\d{1,3})\\)|\\(([\\p{IsArabic}\\p{IsCyrillic}]{1,3}|\\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\\)|([a-z]{1,2}|[ivx]{1,5}|\\p{IsCyrillic})\\))"
             + SPACE);
 
     private PrintedNumbers() {}
 
     /** The numbers of a text that holds nothing else. */
     static List<String> in(@Nullable String printed) {
-        if (printed == null || printed.isBlank()) {
+        String folded = printed == null ? "" : folded(printed.strip());
+        if (folded.chars().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
         List<String> numbers = new ArrayList<>();
-        int end = read(printed.strip() + " ", numbers);
-        return numbers.isEmpty() || end < printed.strip().length() ? List.of(printed.strip()) : numbers;
+        int end = read(folded, numbers);
+        return end < folded.length() ? List.of(folded) : numbers;
+    }
+
+    /** The ways in which the languages print a number, as English prints it: {@code 1 -}, {@code ’1‘}, {@code ㈠}. */
+    private static String folded(String printed) {
+        Matcher other = OTHER.matcher(printed);
+        if (other.matches()) {
+            return other.group(1) != null
+                    ? other.group(1) + "."
+                    : "(" + (other.group(2) == null ? other.group(3) : other.group(2)) + ")";
+        }
+        char only = printed.isEmpty() ? ' ' : printed.charAt(0);
+        boolean isIdeograph = printed.length() == 1 && only >= IDEOGRAPH_ONE && only < IDEOGRAPH_ONE + 10;
+        return isIdeograph ? "(" + (only - IDEOGRAPH_ONE + 1) + ")" : printed;
     }
 
     /** The passage with its numbers apart from its text; what is no numbered paragraph stays as it is. */
