@@ -25,7 +25,11 @@ public final class SourceReaders {
         this.limits = limits;
         this.bounded = new BoundedReading(limits.time());
         this.readers = Stream.of(
-                        new AkomaNtosoReader(), new PdfReader(), new MarkdownReader(), new JsonRecordReader(), new PlainReader("text"))
+                        new AkomaNtosoReader(),
+                        new PdfReader(),
+                        new MarkdownReader(),
+                        new JsonRecordReader(),
+                        new PlainReader("text"))
                 .collect(Collectors.toUnmodifiableMap(SourceReader::format, reader -> reader));
         this.containers = Map.of("zip", new ArchiveReader(this::read, limits));
     }
