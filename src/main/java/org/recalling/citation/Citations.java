@@ -1,22 +1,27 @@
 package org.recalling.citation;
 
+import java.util.List;
 import org.recalling.config.Configuration;
 import org.recalling.model.ParsedResolution;
 import org.recalling.model.Resolution;
 
-/** Finds what a resolution cites and resolves each mention to its document. */
+/** Finds what a text cites and resolves each mention to its document. */
 public final class Citations {
-    private final Configuration configuration;
+    private final TextCitations texts;
 
     public Citations(Configuration configuration) {
-        this.configuration = configuration;
+        this.texts = new TextCitations(configuration);
     }
 
     /** The resolution with its citations, in order of first mention. */
     public Resolution cite(ParsedResolution parsed) {
-        if (configuration.organs().organs().isEmpty()) {
-            return parsed.resolution();
-        }
-        return parsed.resolution();
+        Resolution resolution = parsed.resolution();
+        CitationCollector collector = new CitationCollector(texts, resolution);
+        return resolution.withCitations(collector.citations(), collector.warnings());
+    }
+
+    /** Every citation in a text of unknown origin, in its order. */
+    public List<Found> resolve(String text) {
+        return texts.find(text, Speaker.NOBODY, new Discourse());
     }
 }

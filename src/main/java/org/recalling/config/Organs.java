@@ -5,10 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies that adopt resolutions: {@code organs.json}. */
-public record Organs(List<Definition> organs) {
+/**
+ * The bodies that adopt resolutions, and the words round a resolution's number: {@code organs.json}.
+ *
+ * @param organs bodies whose resolutions have a symbol
+ * @param otherBodies names, by language, of bodies whose numbers have none: they keep a number from being taken for
+ *     another body's
+ * @param words "resolution", "its" …, by language
+ */
+public record Organs(List<Definition> organs, List<Map<String, List<String>>> otherBodies, Words words) {
     public Organs {
         organs = List.copyOf(organs);
+        otherBodies = List.copyOf(otherBodies);
     }
 
     /** The organ with this code. */
@@ -28,6 +36,8 @@ public record Organs(List<Definition> organs) {
      * @param minted whether these symbols are ours, the organ giving none
      * @param sessionYear year of adoption minus session, for the first and the second calendar year of a session; null
      *     where the organ has no sessions
+     * @param statement the same pattern for numbered statements of its president, null where there are none
+     * @param limits what numbers it has used, null where nothing is known
      */
     public record Definition(
             String code,
@@ -37,7 +47,9 @@ public record Organs(List<Definition> organs) {
             String resolution,
             @Nullable String decision,
             boolean minted,
-            @Nullable SessionYear sessionYear) {
+            @Nullable SessionYear sessionYear,
+            @Nullable String statement,
+            @Nullable NumberLimits limits) {
         public Definition {
             names = Map.copyOf(names);
             shortForms = Map.copyOf(shortForms);
@@ -57,10 +69,52 @@ public record Organs(List<Definition> organs) {
     }
 
     /**
-     * Session arithmetic: {@code year - offset - session} lies within 0 … {@code spread}.
+     * Session arithmetic: {@code year - offset - session} lies within 0 … {@code spread}; where there are several
+     * sessions a year, {@code session - perYear * (year - offset)} lies within 1 … {@code perYear}.
      *
      * @param offset 1945 for the Assembly, 1957 for Narcotic Drugs
      * @param spread how many further calendar years a session reaches into
+     * @param perYear sessions a year, null for one
      */
-    public record SessionYear(int offset, int spread) {}
+    public record SessionYear(
+            int offset, int spread, @Nullable Integer perYear) {
+        /** Whether a session sat in a year. */
+        public boolean sat(int session, int year) {
+            if (perYear != null) {
+                int nth = session - perYear * (year - offset);
+                return nth >= 1 && nth <= perYear;
+            }
+            int late = year - offset - session;
+            return late >= 0 && late <= spread;
+        }
+
+        /** The last session that can have begun by the end of a year. */
+        public int lastOf(int year) {
+            return perYear == null ? year - offset : perYear * (year - offset + 1);
+        }
+    }
+
+    /**
+     * The words that stand round a number, by language.
+     *
+     * @param resolution "resolution", "resolutions"
+     * @param ownResolution words that say "its resolution" in one
+     * @param decision "decision", "decisions"
+     * @param ownDecision words that say "its decision" in one
+     * @param statement "President's statement"
+     * @param own "its"
+     * @param of what binds a number to the organ named after it
+     * @param said "the said"
+     * @param ibid "Ibid."
+     */
+    public record Words(
+            Map<String, List<String>> resolution,
+            Map<String, List<String>> ownResolution,
+            Map<String, List<String>> decision,
+            Map<String, List<String>> ownDecision,
+            Map<String, List<String>> statement,
+            Map<String, List<String>> own,
+            Map<String, List<String>> of,
+            Map<String, List<String>> said,
+            Map<String, List<String>> ibid) {}
 }

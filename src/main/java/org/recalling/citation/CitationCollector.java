@@ -1,0 +1,108 @@
+package org.recalling.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recalling.model.Citation;
+import org.recalling.model.CitationKind;
+import org.recalling.model.CitationMention;
+import org.recalling.model.Paragraph;
+import org.recalling.model.ParagraphKind;
+import org.recalling.model.Place;
+import org.recalling.model.Resolution;
+import org.recalling.model.Warning;
+
+/** Gathers the citations of one resolution, paragraph by paragraph. */
+final class CitationCollector {
+    private final TextCitations texts;
+    private final Speaker speaker;
+    private final Carriers carriers;
+    private final Discourse discourse = new Discourse();
+    private final NoteChain notes = new NoteChain();
+    private final Map<String, Gathered> gathered = new LinkedHashMap<>();
+    private final List<Warning> warnings;
+
+    CitationCollector(TextCitations texts, Resolution resolution) {
+        this.texts = texts;
+        this.speaker = Speaker.of(resolution);
+        this.carriers = new Carriers(resolution.paragraphs());
+        this.warnings = new ArrayList<>(resolution.warnings());
+        for (Paragraph paragraph : resolution.paragraphs()) {
+            if (paragraph.text() != null) {
+                read(paragraph, paragraph.text());
+            }
+        }
+    }
+
+    List<Citation> citations() {
+        return gathered.entrySet().stream()
+                .map(entry -> new Citation(
+                        entry.getKey(),
+                        entry.getValue().kind(),
+                        entry.getValue().minted(),
+                        entry.getValue().mentions()))
+                .toList();
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    private void read(Paragraph paragraph, String text) {
+        List<Found> found = texts.find(text, speaker, discourse);
+        if (paragraph.kind() == ParagraphKind.FOOTNOTE) {
+            found = notes.follow(found);
+        }
+        found.forEach(one -> take(paragraph, one));
+    }
+
+    private void take(Paragraph paragraph, Found found) {
+        warn(paragraph, found);
+        String target = found.target();
+        CitationKind kind = found.kind();
+        if (target == null || kind == null || isOwn(target)) {
+            return;
+        }
+        gathered.computeIfAbsent(target, key -> new Gathered(kind, found.minted(), new ArrayList<>()))
+                .mentions()
+                .add(mention(paragraph, found));
+    }
+
+    private boolean isOwn(String target) {
+        return target.equalsIgnoreCase(speaker.symbol());
+    }
+
+    private void warn(Paragraph paragraph, Found found) {
+        if (found.isAmbiguous()) {
+            String meant = found.isResolved() ? "taken as " + found.target() + "; it may mean " : "it may mean ";
+            String message =
+                    "\"" + found.surface() + "\" is ambiguous: " + meant + String.join(", ", found.candidates());
+            warnings.add(new Warning("ambiguous-citation", paragraph.id(), message));
+        } else if (!found.isResolved()) {
+            String message = "\"" + found.surface() + "\" is not resolved: " + found.rule();
+            warnings.add(new Warning("unresolved-citation", paragraph.id(), message));
+        }
+    }
+
+    private CitationMention mention(Paragraph paragraph, Found found) {
+        Place place = Carriers.place(paragraph);
+        return new CitationMention(
+                place,
+                carriers.carrier(paragraph).id(),
+                found.surface(),
+                found.start(),
+                found.end(),
+                found.pinpoint(),
+                found.citedDate(),
+                carriers.verb(paragraph, found.start()),
+                found.rule(),
+                found.confidence(),
+                found.repaired(),
+                place == Place.FOOTNOTE ? paragraph.id() : null,
+                found.candidates());
+    }
+
+    /** Mentions of one document. */
+    private record Gathered(CitationKind kind, boolean minted, List<CitationMention> mentions) {}
+}

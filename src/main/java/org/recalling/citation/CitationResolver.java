@@ -1,0 +1,53 @@
+package org.recalling.citation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.recalling.config.Organs;
+import org.recalling.model.CitationKind;
+
+/** Decides what a mention means. */
+final class CitationResolver {
+    private static final Pattern RESOLUTION = Pattern.compile("(?:^|.*/)(?:RES/|Res\\.).*");
+    private static final Pattern DECISION = Pattern.compile("(?:^|.*/)(?:DEC/|Dec\\.).*");
+    private static final double UNKNOWN_SERIES = 0.5;
+    private static final double REPAIRED = 0.8;
+
+    private final NumberResolver numbers;
+
+    CitationResolver(Organs organs) {
+        this.numbers = new NumberResolver(new OrganNumbers(organs));
+    }
+
+    /** One verdict for each document that the mention may name. */
+    List<Verdict> resolve(Mention mention, Speaker speaker) {
+        return switch (mention) {
+            case Mention.OfSymbol symbol -> List.of(symbol(symbol));
+            case Mention.OfNumber number -> numbers.resolve(number, speaker);
+            case Mention.OfPublication publication ->
+                certain("sales:" + publication.number(), CitationKind.PUBLICATION, Rule.SYMBOL);
+            case Mention.OfTreaty treaty -> certain(treaty.identifier(), CitationKind.TREATY, Rule.SYMBOL);
+            case Mention.OfInstrument instrument -> certain(instrument.key(), CitationKind.INSTRUMENT, Rule.NAME);
+            case Mention.OfNoteBefore note ->
+                List.of(new Verdict.Unresolved("the note before is not at hand", List.of()));
+            case Mention.OfSaid said -> List.of(new Verdict.Unresolved("what was said is not certain", List.of()));
+        };
+    }
+
+    private static List<Verdict> certain(String target, CitationKind kind, Rule rule) {
+        return List.of(new Verdict.Resolved(target, kind, false, rule, 1.0, List.of()));
+    }
+
+    private static Verdict symbol(Mention.OfSymbol symbol) {
+        double confidence = symbol.repaired() ? REPAIRED : symbol.known() ? 1.0 : UNKNOWN_SERIES;
+        return new Verdict.Resolved(
+                symbol.symbol(), kindOf(symbol.symbol()), false, Rule.SYMBOL, confidence, List.of());
+    }
+
+    /** What a symbol names. */
+    static CitationKind kindOf(String symbol) {
+        if (RESOLUTION.matcher(symbol).matches()) {
+            return CitationKind.RESOLUTION;
+        }
+        return DECISION.matcher(symbol).matches() ? CitationKind.DECISION : CitationKind.DOCUMENT;
+    }
+}

@@ -1,0 +1,46 @@
+package org.recalling.citation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.CitationKind;
+
+/**
+ * A citation found in a text.
+ *
+ * @param start offset in the text as given, in UTF-16 units
+ * @param end offset after the last unit
+ * @param surface as printed
+ * @param target canonical symbol or identifier, null where the mention could not be resolved
+ * @param kind null with the target
+ * @param minted whether the symbol is ours
+ * @param pinpoint "chap. I, sect. C"
+ * @param citedDate ISO date printed with it
+ * @param rule what decided it, or why nothing did
+ * @param candidates other documents it may mean
+ */
+public record Found(
+        int start,
+        int end,
+        String surface,
+        @Nullable String target,
+        @Nullable CitationKind kind,
+        boolean minted,
+        @Nullable String pinpoint,
+        @Nullable String citedDate,
+        String rule,
+        double confidence,
+        boolean repaired,
+        List<String> candidates) {
+    public Found {
+        candidates = List.copyOf(candidates);
+    }
+
+    public boolean isResolved() {
+        return target != null;
+    }
+
+    /** Whether the reader has to choose. */
+    public boolean isAmbiguous() {
+        return !candidates.isEmpty();
+    }
+}

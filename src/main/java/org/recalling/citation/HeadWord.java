@@ -1,0 +1,8 @@
+package org.recalling.citation;
+
+/** The noun before a number. */
+enum HeadWord {
+    RESOLUTION,
+    DECISION,
+    STATEMENT
+}

@@ -1,0 +1,123 @@
+package org.recalling.citation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts tokens together to mentions: numbers under the noun that governs them, symbols with what they leave out. */
+final class MentionFinder {
+    private final Lexicon lexicon;
+    private final Discourse discourse;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final NumberLists lists;
+
+    MentionFinder(Lexicon lexicon, SymbolReader symbols, Discourse discourse, String text) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.text = text;
+        this.tokens = new Tokenizer(lexicon, symbols, text).tokens();
+        this.lists = new NumberLists(text, mentions);
+        scopes.push(new Scope());
+    }
+
+    /** All mentions, in the order of the text. */
+    List<Mention> find() {
+        for (int i = 0; i < tokens.size(); i++) {
+            take(tokens.get(i), i);
+        }
+        return mentions.stream().map(mention -> Pinpoints.pin(text, mention)).toList();
+    }
+
+    private void take(Token token, int i) {
+        switch (token) {
+            case Token.Body body -> takeBody(body, i);
+            case Token.Head head -> takeHead(head, i);
+            case Token.Number number -> lists.add(number, scope());
+            case Token.Dated dated -> lists.date(dated, scope());
+            case Token.Symbol symbol -> takeSymbol(symbol);
+            case Token.Publication(Span span, String number) ->
+                mentions.add(new Mention.OfPublication(span, number, Circumstances.NONE));
+            case Token.Treaty(Span span, String volume, String number) ->
+                mentions.add(new Mention.OfTreaty(span, volume + "/" + number, Circumstances.NONE));
+            case Token.Named(Span span, String key) ->
+                mentions.add(new Mention.OfInstrument(span, key, Circumstances.NONE));
+            case Token.Ibid(Span span) -> mentions.add(new Mention.OfNoteBefore(span, Circumstances.NONE));
+            case Token.Quote quote -> takeQuote(quote);
+            case Token.Stop stop -> scope().clear();
+            case Token.Own own -> {}
+            case Token.Said said -> {}
+        }
+    }
+
+    private Scope scope() {
+        return scopes.getFirst();
+    }
+
+    private void takeQuote(Token.Quote quote) {
+        if (quote.opens()) {
+            scopes.push(new Scope());
+        } else if (scopes.size() > 1) {
+            scopes.pop();
+            scope().reachTo(quote.span().end());
+        }
+    }
+
+    private void takeSymbol(Token.Symbol symbol) {
+        for (String one : symbol.symbols()) {
+            mentions.add(new Mention.OfSymbol(
+                    symbol.span(), one, symbol.alias(), symbol.known(), symbol.repaired(), Circumstances.NONE));
+        }
+        for (EllipsisReader.Elided elided : EllipsisReader.read(
+                text, symbol.symbols().getLast(), symbol.span().end())) {
+            mentions.add(new Mention.OfSymbol(
+                    elided.span(), elided.symbol(), null, symbol.known(), false, Circumstances.NONE));
+        }
+    }
+
+    private void takeBody(Token.Body body, int i) {
+        if (body.full()) {
+            discourse.name(body.codes());
+        }
+        if (i > 0 && tokens.get(i - 1) instanceof Token.Head && binds(between(tokens.get(i - 1), body))) {
+            scope().govern(
+                            bound(body, scope().governor()),
+                            mentions.size(),
+                            body.span().end());
+        } else if (!lists.bindBack(body, scope(), this::binds, discourse)) {
+            scope().speakOf(body);
+        }
+    }
+
+    private Governor bound(Token.Body body, @Nullable Governor governor) {
+        HeadWord word = governor == null ? HeadWord.RESOLUTION : governor.word();
+        List<String> codes = discourse.byRecency(body.codes());
+        return new Governor(word, binding(body), codes, List.of(), List.of(), false);
+    }
+
+    private static Governor.Binding binding(Token.Body body) {
+        return body.full() ? Governor.Binding.NAMED : Governor.Binding.SHORT;
+    }
+
+    private boolean binds(String between) {
+        String words = between.strip();
+        return words.isEmpty() ? between.length() < 2 : lexicon.links(words);
+    }
+
+    private String between(Token first, Token second) {
+        return text.substring(first.span().end(), second.span().start());
+    }
+
+    private void takeHead(Token.Head head, int i) {
+        HeadBinder binder = new HeadBinder(text, tokens, discourse);
+        scope().govern(
+                        binder.governor(head, i, scope()),
+                        mentions.size(),
+                        head.span().end());
+        lists.ordinalsUnder(head, scope(), discourse);
+    }
+}

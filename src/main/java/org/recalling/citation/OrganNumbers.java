@@ -1,0 +1,128 @@
+package org.recalling.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.NumberLimits;
+import org.recalling.config.Organs;
+
+/** Whose number a number can be, and the symbol it then has. */
+final class OrganNumbers {
+    private final Map<String, Organs.Definition> organs = new LinkedHashMap<>();
+
+    OrganNumbers(Organs organs) {
+        organs.organs().forEach(organ -> this.organs.put(organ.code(), organ));
+    }
+
+    List<String> codes() {
+        return List.copyOf(organs.keySet());
+    }
+
+    Organs.@Nullable Definition organ(String code) {
+        return organs.get(code);
+    }
+
+    boolean isMinted(String code) {
+        Organs.Definition organ = organs.get(code);
+        return organ != null && organ.minted();
+    }
+
+    boolean counts(String code, Organs.Numbering numbering) {
+        Organs.Definition organ = organs.get(code);
+        return organ != null && organ.numbering() == numbering;
+    }
+
+    NumberLimits limits(String code) {
+        Organs.Definition organ = organs.get(code);
+        return organ == null || organ.limits() == null ? NumberLimits.NONE : organ.limits();
+    }
+
+    /** Whether "session/number" can be this organ's, in a text of that year. */
+    boolean canBe(String code, NumberForm.Slashed form, HeadWord word, @Nullable Integer year) {
+        Organs.Definition organ = organs.get(code);
+        if (organ == null || patternOf(organ, word) == null) {
+            return false;
+        }
+        NumberLimits limits = limits(code);
+        if (form.isByYear()) {
+            return organ.numbering() == Organs.Numbering.YEAR
+                    && NumberLimits.within(limits.firstYear(), form.session(), limits.lastYear());
+        }
+        if (organ.numbering() != Organs.Numbering.SESSION || limits.tag() != null) {
+            return false;
+        }
+        return form.special().isEmpty() ? hasSession(organ, limits, form, word, year) : isSpecial(limits, form);
+    }
+
+    private static boolean isSpecial(NumberLimits limits, NumberForm.Slashed form) {
+        return limits.specialSessions() != null && form.session() <= limits.specialSessions();
+    }
+
+    private static boolean hasSession(
+            Organs.Definition organ,
+            NumberLimits limits,
+            NumberForm.Slashed form,
+            HeadWord word,
+            @Nullable Integer year) {
+        Organs.SessionYear sessions = organ.sessionYear();
+        int last = sessions == null ? Integer.MAX_VALUE : sessions.lastOf(year == null ? 2050 : year);
+        return NumberLimits.within(limits.firstSession(), form.session(), limits.lastSession())
+                && form.session() <= last
+                && hasNumber(limits, form.number(), word);
+    }
+
+    private static boolean hasNumber(NumberLimits limits, int number, HeadWord word) {
+        return switch (word) {
+            case RESOLUTION -> NumberLimits.within(null, number, limits.resolutionsTo());
+            case DECISION -> NumberLimits.within(limits.decisionsFrom(), number, limits.decisionsTo());
+            case STATEMENT -> true;
+        };
+    }
+
+    /** Whether the date printed with a number is one of that session; null where nothing can be said. */
+    @Nullable Boolean fits(String code, NumberForm.Slashed form, @Nullable String date) {
+        Organs.Definition organ = organs.get(code);
+        if (date == null || organ == null || !form.special().isEmpty()) {
+            return null;
+        }
+        int year = Integer.parseInt(date, 0, 4, 10);
+        if (form.isByYear()) {
+            return form.session() == year;
+        }
+        return organ.sessionYear() == null ? null : organ.sessionYear().sat(form.session(), year);
+    }
+
+    static @Nullable String patternOf(Organs.Definition organ, HeadWord word) {
+        return switch (word) {
+            case RESOLUTION -> organ.resolution();
+            case DECISION -> organ.decision();
+            case STATEMENT -> organ.statement();
+        };
+    }
+
+    /** The symbols of a number, one for each part. */
+    List<String> symbols(String code, NumberForm.Slashed form, HeadWord word) {
+        String session = form.special().equals("OS/") ? "OS/" + form.session() : form.special() + form.session();
+        String symbol = fill(code, word, session, String.valueOf(form.number()), session);
+        return SymbolReader.withParts(symbol, form.parts());
+    }
+
+    /** A symbol by the organ's pattern. */
+    String fill(String code, HeadWord word, String session, String number, String year) {
+        Organs.Definition organ = organs.get(code);
+        String pattern = organ == null ? null : patternOf(organ, word);
+        if (pattern == null) {
+            return code + "/" + session + "/" + number;
+        }
+        return pattern.replace("{session}", session).replace("{number}", number).replace("{year}", year);
+    }
+
+    /** The organ whose decisions are tagged so: {@code CP} in {@code 1/CP.21}. */
+    @Nullable String tagged(String tag) {
+        List<String> found = new ArrayList<>(organs.keySet());
+        found.removeIf(code -> !tag.equals(limits(code).tag()));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.recalling.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The place within a cited document: "chap. I, sect. C", "annexes I and II", "paras. 5-7". */
+final class Pinpoints {
+    private static final String UNIT =
+            "(?:paras?\\.|paragraphs?|chaps?\\.|chapters?|sects?\\.|sections?|arts?\\.|articles?"
+                    + "|annex(?:es)?|appendix|appendices|parts?|enclosures?|rules?|targets?|principles?"
+                    + "|annexes?|par\\.|sección|anexos?|párrs?\\.|párrafos?|приложени[ея]|пункты?|пп?\\.|附件|المرفق)";
+    private static final String VALUE =
+            "(?: ?(?:[IVXLC]{1,7}|[A-Z]|\\d{1,4}(?:\\.\\d{1,3}){0,2}(?: \\(?[a-z]\\))?|\\([a-z]{1,4}\\))(?![\\w/])(?: \\([a-z]{1,4}\\)){0,2})";
+    private static final String VALUES = VALUE + "(?:(?:,? and|,|-| to| y| et| и|–)" + VALUE + "){0,8}";
+    private static final String PLACE = UNIT + "(?:" + VALUES + ")?";
+
+    private static final Pattern AFTER = Pattern.compile(
+            "\\)?(?: and corrigendum)?,? ?((?:(?:see )?" + PLACE + ")(?:, " + PLACE + "){0,4})(?![\\w])");
+    private static final Pattern BEFORE_NOUN = Pattern.compile(
+            "((?:" + UNIT + VALUES
+                    + "|annex))(?: of| to)(?: its| the| General Assembly| Security Council| Assembly| Council| Economic and Social Council| Human Rights Council)? (?:resolution|decision) $");
+    private static final Pattern SUPPLEMENT = Pattern.compile("(Supplement No\\. ?\\d{1,3}[A-Z]?)[^;.]{0,40}\\($");
+    private static final int REACH = 90;
+
+    private Pinpoints() {}
+
+    /** The mention with the place that stands beside it. */
+    static Mention pin(String text, Mention mention) {
+        String place = placeOf(text, mention);
+        return place == null ? mention : mention.in(mention.circumstances().withPinpoint(place));
+    }
+
+    private static @Nullable String placeOf(String text, Mention mention) {
+        return switch (mention) {
+            case Mention.OfSymbol symbol -> ofSymbol(text, symbol.span());
+            case Mention.OfNumber number -> ofNumber(text, number.span());
+            case Mention.OfInstrument instrument -> after(text, instrument.span());
+            case Mention.OfNoteBefore note -> after(text, note.span());
+            case Mention.OfPublication publication -> after(text, publication.span());
+            case Mention.OfTreaty treaty -> after(text, treaty.span());
+            case Mention.OfSaid said -> null;
+        };
+    }
+
+    /** Official Records name the supplement before the symbol. */
+    private static @Nullable String ofSymbol(String text, Span span) {
+        String after = after(text, span);
+        Matcher supplement = before(SUPPLEMENT, text, span);
+        if (supplement.find()) {
+            String first = supplement.group(1);
+            return after == null ? first : first + ", " + after;
+        }
+        return after;
+    }
+
+    private static @Nullable String ofNumber(String text, Span span) {
+        String after = after(text, span);
+        if (after != null) {
+            return after;
+        }
+        Matcher noun = before(BEFORE_NOUN, text, span);
+        return noun.find() ? noun.group(1) : null;
+    }
+
+    private static Matcher before(Pattern pattern, String text, Span span) {
+        return pattern.matcher(text.substring(Math.max(0, span.start() - REACH), span.start()));
+    }
+
+    private static @Nullable String after(String text, Span span) {
+        Matcher place = AFTER.matcher(text).region(span.end(), Math.min(text.length(), span.end() + REACH));
+        return place.lookingAt() ? place.group(1) : null;
+    }
+}

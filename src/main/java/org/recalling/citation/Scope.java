@@ -1,0 +1,60 @@
+package org.recalling.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence, or a quotation within one: what governs the numbers in it. */
+final class Scope {
+    private @Nullable Governor governor;
+    private int firstMention = -1;
+    private int reach = -1;
+    private final List<Token.Body> bodies = new ArrayList<>();
+
+    void clear() {
+        governor = null;
+        firstMention = -1;
+        reach = -1;
+        bodies.clear();
+    }
+
+    @Nullable Governor governor() {
+        return governor;
+    }
+
+    /** A new noun governs from here. */
+    void govern(Governor next, int mention, int end) {
+        governor = next;
+        firstMention = mention;
+        reach = end;
+    }
+
+    /** Number of the first mention that the noun governs, -1 without a noun. */
+    int firstMention() {
+        return firstMention;
+    }
+
+    /** Where the list that the noun heads has got to. */
+    int reach() {
+        return reach;
+    }
+
+    void reachTo(int end) {
+        reach = end;
+    }
+
+    void speakOf(Token.Body body) {
+        bodies.add(body);
+    }
+
+    /** The body just named turned out to belong to a noun: it is no subject. */
+    void forgetLast(int count) {
+        for (int i = 0; i < count && !bodies.isEmpty(); i++) {
+            bodies.removeLast();
+        }
+    }
+
+    List<Token.Body> bodies() {
+        return bodies;
+    }
+}

@@ -1,0 +1,160 @@
+package org.recalling.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document symbol where one begins, in its one spelling: {@code A/RES/57/283 B} is {@code A/RES/57/283B}. */
+final class SymbolReader {
+    private static final Pattern QUALIFIER = Pattern.compile(
+            " ?\\((?:Parts?|Vols?\\.?|Sects?\\.?|SUPP|Supp\\.?|Introduction|Plan outline)[\\w ,.-]{0,20}+\\)");
+
+    /** The organs whose resolutions carry a bracket or a part letter after the number. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:A|S|E|A/HRC|T)/(?:RES|DEC)/(?:\\d{1,4}|(?:S-|ES-)?\\d{1,4}/\\d{1,3})");
+
+    /** A number without a slash: its session or year follows in brackets. */
+    private static final Pattern SERIAL = Pattern.compile("[A-Z](?:/HRC)?/RES/\\d{1,4}");
+
+    private static final int MOST_LETTERS = 8;
+
+    private final SymbolSeries series;
+
+    SymbolReader(SymbolSeries series) {
+        this.series = series;
+    }
+
+    /**
+     * A symbol as read.
+     *
+     * @param symbols one, or one for each part letter
+     * @param alias the second half of a double symbol, null where there is none
+     * @param known whether it belongs to a known series
+     */
+    record Found(Span span, List<String> symbols, @Nullable String alias, boolean known) {
+        Found {
+            symbols = List.copyOf(symbols);
+        }
+    }
+
+    /** Reads from a capital letter; null where no symbol begins. */
+    @Nullable Found read(String text, int start) {
+        if (!mayBegin(text, start)) {
+            return null;
+        }
+        SymbolComponents read = SymbolComponents.read(text, start);
+        boolean known = series.holds(orNone(read.components()));
+        if (!isSymbol(read.components(), known)) {
+            return null;
+        }
+        String symbol = String.join("/", read.components());
+        int end = read.end();
+        if (NUMBERED.matcher(symbol).matches()) {
+            return numbered(text, start, symbol, end, known);
+        }
+        return qualified(text, start, symbol, end, known);
+    }
+
+    private static List<String> orNone(List<String> components) {
+        return components.isEmpty() ? List.of("") : components;
+    }
+
+    /** A few capitals and then a slash, a stop, a bracket or a hyphen: anything else is a word. */
+    private static boolean mayBegin(String text, int start) {
+        int end = start;
+        while (end - start <= MOST_LETTERS && Letters.isLatin(Letters.at(text, end))) {
+            end++;
+        }
+        char next = Letters.at(text, end);
+        return next == '/'
+                || ((next == '.' || next == '(' || next == '-') && end > start + 1)
+                || (next == ' ' && Letters.at(text, end + 1) == '/' && Letters.isDigit(Letters.at(text, end + 2)));
+    }
+
+    private static boolean isSymbol(List<String> components, boolean known) {
+        if (components.size() < 2 || !hasNumber(components)) {
+            return false;
+        }
+        String first = components.getFirst();
+        if (first.length() == 1
+                && components.size() == 2
+                && components.getLast().length() < 2) {
+            return false;
+        }
+        return known
+                || (components.size() > 2
+                        && first.length() < 7
+                        && first.chars().allMatch(c -> Letters.isCapital((char) c)));
+    }
+
+    private static boolean hasNumber(List<String> components) {
+        return components.stream().skip(1).anyMatch(c -> c.chars().anyMatch(d -> Letters.isDigit((char) d)));
+    }
+
+    /** {@code A/RES/217 A (III)}, {@code S/RES/1373 (2001)}, {@code A/RES/53/243 A and B}. */
+    private static Found numbered(String text, int start, String symbol, int end, boolean known) {
+        PartLetters.Found parts = PartLetters.read(text, end);
+        int open = Letters.skipSpace(text, parts.end());
+        if (Letters.at(text, open) == '(' && SERIAL.matcher(symbol).matches()) {
+            NumberReader.Found bracket = BracketReader.read(text, start, 1, parts.letters(), open);
+            if (bracket != null) {
+                return bracketed(bracket, symbol, known);
+            }
+        }
+        List<String> symbols = parts.letters().isEmpty()
+                ? List.of(symbol)
+                : parts.letters().stream().map(letter -> symbol + letter).toList();
+        return new Found(new Span(start, parts.end()), symbols, null, known);
+    }
+
+    private static Found bracketed(NumberReader.Found bracket, String symbol, boolean known) {
+        List<String> symbols = switch (bracket.form()) {
+            case NumberForm.Dated(int number, int year) -> List.of(symbol + "(" + year + ")");
+            case NumberForm.Roman(int number, List<String> parts, String session) ->
+                withParts(symbol + "(" + session + ")", parts);
+            case NumberForm.Slashed form -> List.of(symbol);
+            case NumberForm.Tagged form -> List.of(symbol);
+            case NumberForm.Plain form -> List.of(symbol);
+            case NumberForm.Foreign form -> List.of(symbol);
+        };
+        return new Found(bracket.span(), symbols, null, known);
+    }
+
+    static List<String> withParts(String symbol, List<String> parts) {
+        return parts.isEmpty()
+                ? List.of(symbol)
+                : parts.stream().map(part -> symbol + part).toList();
+    }
+
+    private @Nullable Found qualified(String text, int start, String read, int readEnd, boolean known) {
+        String symbol = read;
+        int end = readEnd;
+        Matcher qualifier = QUALIFIER.matcher(text).region(end, text.length());
+        if (qualifier.lookingAt()) {
+            symbol += qualifier.group().replace(" ", "");
+            end = qualifier.end();
+            if (Letters.at(text, end) == '/') {
+                SymbolComponents more = SymbolComponents.read(text, end + 1);
+                symbol += more.components().isEmpty() ? "" : "/" + String.join("/", more.components());
+                end = Math.max(end, more.end());
+            }
+        }
+        return doubled(text, start, symbol, end, known);
+    }
+
+    private Found doubled(String text, int start, String symbol, int end, boolean known) {
+        if (Letters.at(text, end) == '-' && SymbolComponents.beginsSymbol(text, Letters.skipSpace(text, end + 1))) {
+            Found second = read(text, Letters.skipSpace(text, end + 1));
+            if (second != null) {
+                return new Found(
+                        new Span(start, second.span().end()),
+                        List.of(symbol),
+                        second.symbols().getFirst(),
+                        known);
+            }
+        }
+        return new Found(new Span(start, end), new ArrayList<>(List.of(symbol)), null, known);
+    }
+}

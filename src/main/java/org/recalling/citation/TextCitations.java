@@ -1,0 +1,80 @@
+package org.recalling.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recalling.config.Configuration;
+import org.recalling.model.CitationKind;
+
+/** Finds and resolves in one text. */
+final class TextCitations {
+    private final Lexicon lexicon;
+    private final SymbolReader symbols;
+    private final CitationResolver resolver;
+
+    TextCitations(Configuration configuration) {
+        this.lexicon = new Lexicon(configuration.organs(), configuration.instruments());
+        this.symbols = new SymbolReader(new SymbolSeries(configuration.prefixes()));
+        this.resolver = new CitationResolver(configuration.organs());
+    }
+
+    /** Everything that a text cites, in its order; "Ibid." stays open. */
+    List<Found> find(String text, Speaker speaker, Discourse discourse) {
+        FoldedText folded = FoldedText.of(text);
+        List<Found> found = new ArrayList<>();
+        for (Mention mention : new MentionFinder(lexicon, symbols, discourse, folded.text()).find()) {
+            for (Verdict verdict : resolver.resolve(mention, speaker)) {
+                switch (verdict) {
+                    case Verdict.Resolved resolved -> found.add(resolved(folded, mention, resolved));
+                    case Verdict.Unresolved unresolved -> found.add(unresolved(folded, mention, unresolved));
+                    case Verdict.Nothing nothing -> {}
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Found resolved(FoldedText folded, Mention mention, Verdict.Resolved resolved) {
+        return new Found(
+                folded.originalStart(mention.span()),
+                folded.originalEnd(mention.span()),
+                folded.surface(mention.span()),
+                resolved.target(),
+                resolved.kind(),
+                resolved.minted(),
+                mention.circumstances().pinpoint(),
+                mention.circumstances().citedDate(),
+                resolved.rule().word(),
+                resolved.confidence(),
+                isRepaired(mention),
+                resolved.candidates());
+    }
+
+    private static boolean isRepaired(Mention mention) {
+        return switch (mention) {
+            case Mention.OfSymbol symbol -> symbol.repaired();
+            case Mention.OfNumber number -> number.form() instanceof NumberForm.Slashed slashed && slashed.glued();
+            case Mention.OfPublication other -> false;
+            case Mention.OfTreaty other -> false;
+            case Mention.OfInstrument other -> false;
+            case Mention.OfNoteBefore other -> false;
+            case Mention.OfSaid other -> false;
+        };
+    }
+
+    private static Found unresolved(FoldedText folded, Mention mention, Verdict.Unresolved unresolved) {
+        CitationKind none = null;
+        return new Found(
+                folded.originalStart(mention.span()),
+                folded.originalEnd(mention.span()),
+                folded.surface(mention.span()),
+                null,
+                none,
+                false,
+                mention.circumstances().pinpoint(),
+                mention.circumstances().citedDate(),
+                mention instanceof Mention.OfNoteBefore ? Rule.IBID.word() : unresolved.reason(),
+                0,
+                false,
+                unresolved.candidates());
+    }
+}

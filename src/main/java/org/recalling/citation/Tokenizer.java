@@ -1,0 +1,144 @@
+package org.recalling.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Passes over folded text once, from left to right, and keeps the tokens. */
+final class Tokenizer {
+    private final Lexicon lexicon;
+    private final SymbolReader symbols;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    Tokenizer(Lexicon lexicon, SymbolReader symbols, String text) {
+        this.lexicon = lexicon;
+        this.symbols = symbols;
+        this.text = text;
+    }
+
+    List<Token> tokens() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Letters.isDigit(c)) {
+                readNumber();
+            } else if (Letters.isWordPart(c)) {
+                readWord(c);
+            } else {
+                readSign(c);
+            }
+        }
+        return tokens;
+    }
+
+    private void keep(Token token) {
+        tokens.add(token);
+        at = token.span().end();
+    }
+
+    private void readNumber() {
+        char before = Letters.at(text, at - 1);
+        boolean joined = before == '/' || (before == '.' && Letters.isDigit(Letters.at(text, at - 2)));
+        Token token = joined && at > 0 ? null : numberAt();
+        if (token == null) {
+            at = Letters.endOfDigits(text, at);
+        } else {
+            keep(token);
+        }
+    }
+
+    private @Nullable Token numberAt() {
+        Token date = DateReader.read(text, at);
+        return date != null ? date : number(NumberReader.read(text, at));
+    }
+
+    private @Nullable Token number(NumberReader.@Nullable Found found) {
+        if (found == null
+                || (found.form() instanceof NumberForm.Plain
+                        && !followsHead(found.span().start()))) {
+            return null;
+        }
+        boolean ordinal =
+                Letters.at(text, at - 1) == '第' || Letters.at(text, found.span().end()) == '号';
+        return new Token.Number(found.span(), found.form(), ordinal);
+    }
+
+    /** Whether "resolution", "resolution No." or "resolutions 1 and" comes directly before. */
+    private boolean followsHead(int start) {
+        if (tokens.isEmpty() || !(tokens.getLast() instanceof Token.Head head)) {
+            return false;
+        }
+        String between = text.substring(head.span().end(), start).strip();
+        return between.isEmpty() || between.equals("No.") || between.equals("no.") || between.equals("Nos.");
+    }
+
+    private void readWord(char c) {
+        if (text.startsWith("http", at) || text.startsWith("www.", at)) {
+            skipAddress();
+            return;
+        }
+        Token token = wordAt(c);
+        if (token == null) {
+            at = Letters.isUnspaced(c) ? at + 1 : Letters.endOfWord(text, at + 1);
+        } else {
+            keep(token);
+        }
+    }
+
+    private @Nullable Token wordAt(char c) {
+        if (Letters.isCapital(c)) {
+            Token symbol = symbolAt();
+            if (symbol != null) {
+                return symbol;
+            }
+        }
+        return Letters.isArabic(c) ? arabicWord() : lexicon.tokenAt(text, at);
+    }
+
+    /** Prepositions and the conjunction are written together with an Arabic word. */
+    private @Nullable Token arabicWord() {
+        int start = at;
+        Token token = lexicon.tokenAt(text, start);
+        while (token == null && start < at + 2 && "وفبلك".indexOf(Letters.at(text, start)) >= 0) {
+            start++;
+            token = lexicon.tokenAt(text, start);
+        }
+        return token;
+    }
+
+    private @Nullable Token symbolAt() {
+        char before = Letters.at(text, at - 1);
+        if (at > 0 && (before == '/' || before == '.' || before == '@')) {
+            return null;
+        }
+        SymbolReader.Found found = symbols.read(text, at);
+        if (found != null) {
+            return new Token.Symbol(found.span(), found.symbols(), found.alias(), found.known(), false);
+        }
+        Token publication = PublicationReader.read(text, at);
+        return publication != null ? publication : number(NumberReader.readSpecial(text, at));
+    }
+
+    private void skipAddress() {
+        while (at < text.length() && text.charAt(at) != ' ') {
+            at++;
+        }
+    }
+
+    private void readSign(char c) {
+        Span here = new Span(at, at + 1);
+        switch (c) {
+            case '“', '«', '„' -> tokens.add(new Token.Quote(here, true));
+            case '”', '»' -> tokens.add(new Token.Quote(here, false));
+            case '。', '?', '!', '؟' -> tokens.add(new Token.Stop(here));
+            case '.' -> {
+                if (Sentences.endAt(text, at)) {
+                    tokens.add(new Token.Stop(here));
+                }
+            }
+            default -> {}
+        }
+        at++;
+    }
+}

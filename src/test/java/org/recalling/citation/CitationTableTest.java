@@ -1,0 +1,71 @@
+package org.recalling.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence cites, in the words of the Assembly, the Councils and the Commissions. */
+class CitationTableTest {
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # the organ that speaks
+        GA | 2020 | Recalling its resolution 45/179 of 21 December 1990 | A/RES/45/179
+        GA | 2020 | Recalling its resolutions 46/181 of 19 December 1991, 55/146 of 8 December 2000 and 65/119 of 10 December 2010 | A/RES/46/181 A/RES/55/146 A/RES/65/119
+        CND | 2012 | Recalling its resolution 54/7 of 25 March 2011 | E/CN.7/RES/54/7
+        CCPCJ | 2014 | Recalling its resolution 22/6 of 26 April 2013 | E/CN.15/RES/22/6
+        HRC | 2013 | Recalling its resolutions 5/1 and 5/2 of 18 June 2007 | A/HRC/RES/5/1 A/HRC/RES/5/2
+        UNEA | 2019 | Recalling its resolution 2/11 | UNEP/EA.2/Res.11
+        SC | 2015 | Recalling its resolution 242 and its resolution 338 | S/RES/242(1967) S/RES/338(1973)
+        # the form decides
+        GA | 2020 | pursuant to resolutions 1267 (1999), 1333 (2000) and 1390 (2002) | S/RES/1267(1999) S/RES/1333(2000) S/RES/1390(2002)
+        GA | 2020 | Reaffirming its resolution 1514 (XV) of 14 December 1960 | A/RES/1514(XV)
+        GA | 2020 | Resolution 217 A (III). | A/RES/217(III)A
+        GA | 2020 | See resolution 2200 A (XXI), annex. | A/RES/2200(XXI)A
+        GA | 1980 | resolutions 3411 A and B (XXX) and 3201 (S-VI) | A/RES/3411(XXX)A A/RES/3411(XXX)B A/RES/3201(S-VI)
+        GA | 2020 | General Assembly resolutions S-24/2 and ES-10/14 | A/RES/S-24/2 A/RES/ES-10/14
+        GA | 2020 | Economic and Social Council resolution 2008 (LX) | E/RES/2008(LX)
+        GA | 2020 | guided by resolution 1980/67 | E/RES/1980/67
+        # the organ named
+        GA | 2020 | Recalling Human Rights Council resolution 16/21 | A/HRC/RES/16/21
+        GA | 2020 | Recalling Commission on Human Rights resolution 2005/69 | E/CN.4/RES/2005/69
+        HRC | 2013 | Recalling General Assembly resolution 60/251 of 15 March 2006 | A/RES/60/251
+        GA | 2020 | Recalling Economic and Social Council decision 2009/251 | E/DEC/2009/251
+        GA | 2020 | resolution 1980/67 of the Economic and Social Council | E/RES/1980/67
+        GA | 2020 | General Assembly and Security Council resolutions 70/262 and 2282 (2016) | A/RES/70/262 S/RES/2282(2016)
+        GA | 2020 | the Human Rights Council, in its resolution S-16/1 | A/HRC/RES/S-16/1
+        # short forms bind to the last full form
+        GA | 2020 | noting the work of the Human Rights Council and recalling Council resolution 5/1 | A/HRC/RES/5/1
+        GA | 2020 | Recalling Council resolution 2007/11 | E/RES/2007/11
+        CND | 2012 | welcoming the work of the Commission on Crime Prevention and Criminal Justice, recalling Commission resolution 19/1 of 21 May 2010 | E/CN.15/RES/19/1
+        # parts, decisions, statements
+        GA | 2020 | its resolutions 53/243 A and B and 57/283 B | A/RES/53/243A A/RES/53/243B A/RES/57/283B
+        GA | 2020 | its resolutions 51/211 A to E | A/RES/51/211A A/RES/51/211B A/RES/51/211C A/RES/51/211D A/RES/51/211E
+        GA | 2020 | Recalling its decision 60/519 of 8 December 2005 | A/DEC/60/519
+        GA | 2020 | decision 1/CP.21 | FCCC/CP/DEC/1/CP.21
+        # symbols
+        GA | 2020 | See E/CN.7/2012/17. | E/CN.7/2012/17
+        GA | 2020 | A/69/53/Add.1/Corr.2 and NPT/CONF.1995/32 (Part I)/Corr.2 | A/69/53/Add.1/Corr.2 NPT/CONF.1995/32(PartI)/Corr.2
+        GA | 2020 | A/75/5 (Vol. III), A/75/6 (Sect. 3)/Add.1 and ICCD/COP(14)/23/Add.1 | A/75/5(Vol.III) A/75/6(Sect.3)/Add.1 ICCD/COP(14)/23/Add.1
+        GA | 2020 | A/50/60-S/1995/1 | A/50/60
+        GA | 2020 | resolution S/RES/1373 (2001) and A/RES/57/283 B | S/RES/1373(2001) A/RES/57/283B
+        GA | 2020 | A/60/88 and Corr.2; S/2003/529 and Add.1 and 2 | A/60/88 A/60/88/Corr.2 S/2003/529 S/2003/529/Add.1 S/2003/529/Add.2
+        GA | 2020 | United Nations publication, Sales No. E.12.XI.4 | sales:E.12.XI.4
+        # never symbols
+        GA | 2020 | and/or, km/h, N/A, HIV/AIDS, V.12-53843, 12/03/2012 and https://undocs.org/A/RES/66/183 | ''
+        GA | 2020 | 3/4 of the members in 2020/21 and 24/7 | ''
+        # folded
+        GA | 2020 | its resolution 73/195⁴ | A/RES/73/195
+        GA | 2020 | E/CN.7/ 2012/17 and resolution 1373 (2001) | E/CN.7/2012/17 S/RES/1373(2001)
+        # other languages
+        GA | 2020 | Rappelant sa résolution 67/123 du 18 décembre 2012 et la résolution 1980/67 du Conseil économique et social | A/RES/67/123 E/RES/1980/67
+        GA | 2020 | Recordando su resolución 45/179, de 21 de diciembre de 1990 | A/RES/45/179
+        GA | 2020 | резолюция 1373 (2001) и резолюции 217 А (III) Генеральной Ассамблеи | S/RES/1373(2001) A/RES/217(III)A
+        GA | 2020 | 回顾其2012年12月18日第67/123号决议 | A/RES/67/123
+        GA | 2020 | 安全理事会第1373(2001)号决议和经济及社会理事会第1980/67号决议 | S/RES/1373(2001) E/RES/1980/67
+        GA | 2020 | إذ تشير إلى قرارها ٦٦/١٨٣ وإلى القرار 181 (د - 2) | A/RES/66/183 A/RES/181(II)
+        """)
+    void a_sentence_cites(String organ, int year, String sentence, String targets) {
+        assertThat(Resolving.targets(organ, year, sentence)).isEqualTo(targets);
+    }
+}
