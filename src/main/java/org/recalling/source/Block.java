@@ -1,5 +1,6 @@
 package org.recalling.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ public record Block(Kind kind, Region region, @Nullable String number, int level
     /** A block of which only the text is known. */
     public static Block plain(String text) {
         return new Block(Kind.PARAGRAPH, Region.UNKNOWN, null, 0, text, List.of());
+    }
+
+    /** One block of this and the next, a space between. */
+    Block followedBy(Block next) {
+        List<Span> all = new ArrayList<>(spans);
+        int offset = text.length() + 1;
+        next.spans.forEach(
+                span -> all.add(new Span(span.start() + offset, span.end() + offset, span.style(), span.value())));
+        return new Block(kind, region, number, level, text + " " + next.text, all);
     }
 
     /** What the format says a block is. */

@@ -40,6 +40,7 @@ final class FormatDetector {
             "application/zip", "zip",
             "text/x-web-markdown", "markdown",
             "text/plain", "text");
+    private static final String OFFICE = "\u00d0\u00cf\u0011\u00e0";
     private static final Set<String> PACKED = Set.of("docx", "zip");
 
     /** Loading the table of magic numbers takes a tenth of a second that most runs need not spend. */
@@ -53,6 +54,10 @@ final class FormatDetector {
         String start = new String(content, 0, Math.min(PROLOGUE, content.length), StandardCharsets.ISO_8859_1);
         if (byName != null && agrees(byName, start)) {
             return byName;
+        }
+        if (start.startsWith(OFFICE)) {
+            throw new IOException(
+                    "an Office container: encrypted, or from before 2007; save it as .docx without password");
         }
         String type = Magic.TIKA.detect(content);
         String byContent = "application/zip".equals(type) ? packed(byName, content) : BY_TYPE.get(type);
@@ -78,14 +83,13 @@ final class FormatDetector {
     private static boolean agrees(String format, String start) {
         boolean pdf = start.contains("%PDF-");
         boolean packed = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
-        boolean office = start.startsWith("\u00d0\u00cf\u0011\u00e0");
         if (format.equals("pdf")) {
             return pdf;
         }
         if (PACKED.contains(format)) {
             return packed;
         }
-        return !start.startsWith("%PDF-") && !packed && !office && agreesAsText(format, start);
+        return !start.startsWith("%PDF-") && !packed && !start.startsWith(OFFICE) && agreesAsText(format, start);
     }
 
     private static boolean agreesAsText(String format, String start) {

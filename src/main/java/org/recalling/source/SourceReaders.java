@@ -26,9 +26,11 @@ public final class SourceReaders {
         this.bounded = new BoundedReading(limits.time());
         this.readers = Stream.of(
                         new AkomaNtosoReader(),
-                        new PdfReader(),
-                        new MarkdownReader(),
+                        new DocxReader(),
+                        new HtmlReader(),
                         new JsonRecordReader(),
+                        new MarkdownReader(),
+                        new PdfReader(),
                         new PlainReader("text"))
                 .collect(Collectors.toUnmodifiableMap(SourceReader::format, reader -> reader));
         this.containers = Map.of("zip", new ArchiveReader(this::read, limits));

@@ -34,6 +34,21 @@ final class StyledText {
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
+    /** The same for a new block; marks set before any text stay. */
+    StyledText cleared() {
+        text.setLength(0);
+        spans.keySet().removeIf(style -> style != Style.NOTE_MARK);
+        spansOf(Style.NOTE_MARK).replaceAll(span -> new Span(0, 0, Style.NOTE_MARK, span.value()));
+        return this;
+    }
+
+    boolean isAllBold() {
+        List<Span> bold = spansOf(Style.BOLD);
+        return bold.size() == 1
+                && bold.getFirst().start() == 0
+                && bold.getFirst().end() >= text.toString().stripTrailing().length();
+    }
+
     /** Drops the last character: a hyphen that was there for the line's end only. */
     void dropLast() {
         text.setLength(text.length() - 1);

@@ -1,0 +1,33 @@
+package org.recalling.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Reads Word's {@code .docx}: runs tell italics, references tell footnotes, lists tell their numbers. */
+final class DocxReader implements SourceReader {
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public ReadOutcome read(String name, byte[] content) throws IOException {
+        DocxExpansion.check(content);
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content));
+                XWPFDocument document = new XWPFDocument(parts)) {
+            List<Block> blocks = new DocxBlocks(document).all();
+            if (blocks.isEmpty()) {
+                throw new IOException("the document holds no text");
+            }
+            return new ReadOutcome.Read(new SourceText(name, format(), "", SourceFacts.NONE, blocks));
+        } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException e) {
+            throw new IOException("damaged: not a Word document: " + Reasons.of(e), e);
+        }
+    }
+}
