@@ -58,7 +58,7 @@ final class DashedSymbolScanner {
 
     private static boolean isPieceCharacter(TextCursor cursor) {
         return TextCursor.isAlphanumeric(cursor.peek())
-                || cursor.peek() == '.' && TextCursor.isAlphanumeric(cursor.peek(1));
+                || (cursor.peek() == '.' && TextCursor.isAlphanumeric(cursor.peek(1)));
     }
 
     /** A lone letter is a weak head: {@code e-learning-2} is none, {@code e-2009-28} is. */

@@ -4,13 +4,18 @@ import java.util.Arrays;
 
 /**
  * Text in which the many ways to write a quote, a dash, a space, a slash and a digit are one, with a map back: what is
- * found in {@code text} is reported where the reader typed it.
- *
- * @param text folded; letters keep their case
- * @param offsets for each character of {@code text}, and for its end, the offset in the original
+ * found in it is reported where the reader typed it.
  */
-public record FoldedText(String text, int[] offsets) {
+public final class FoldedText {
     private static final char DROPPED = 0;
+    private final String text;
+    /** For each character of the text, and for its end, the offset in the original. */
+    private final int[] offsets;
+
+    private FoldedText(String text, int[] offsets) {
+        this.text = text;
+        this.offsets = offsets;
+    }
 
     /** Folds each character by itself: nothing is composed, so that offsets stay simple. */
     public static FoldedText of(String original) {
@@ -25,6 +30,11 @@ public record FoldedText(String text, int[] offsets) {
         }
         offsets[text.length()] = original.length();
         return new FoldedText(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+    }
+
+    /** Folded; letters keep their case. */
+    public String text() {
+        return text;
     }
 
     /** Where the character at {@code position} of the folded text stands in the original. */
@@ -64,16 +74,6 @@ public record FoldedText(String text, int[] offsets) {
             case '、', '،' -> ',';
             default -> c;
         };
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FoldedText that && text.equals(that.text) && Arrays.equals(offsets, that.offsets);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
     }
 
     @Override

@@ -45,19 +45,19 @@ final class PartLetters {
         if (!cursor.read(' ')) {
             return false;
         }
-        boolean word = cursor.readPhrase("to") || cursor.readPhrase("and") || cursor.readPhrase("&");
+        boolean word = cursor.readText("to") || cursor.readText("and") || cursor.readText("&");
         return word ? cursor.read(' ') : comma;
     }
 
     /** A capital standing alone; a small letter only where it is glued to the number or closes the text: "a" is a word. */
     private static char readLetter(TextCursor cursor, boolean glued) {
         char c = cursor.peek();
-        boolean alone = TextCursor.isLetter(c)
-                && !Character.isLetterOrDigit(cursor.peek(1))
-                && cursor.peek(1) != '/'
-                && cursor.peek(1) != '.' | cursor.peek(2) == 0;
-        boolean closes = cursor.peek(1) == 0 || cursor.peek(1) == ' ' && cursor.peek(2) == '(';
-        if (!alone || Character.isLowerCase(c) && !glued && !closes) {
+        char next = cursor.peek(1);
+        boolean stop = next == '.' && cursor.peek(2) != 0;
+        boolean alone = TextCursor.isLetter(c) && !Character.isLetterOrDigit(next) && next != '/' && !stop;
+        boolean closes = next == 0 || (next == ' ' && cursor.peek(2) == '(');
+        boolean word = Character.isLowerCase(c) && !glued && !closes;
+        if (!alone || word) {
             return 0;
         }
         cursor.move(1);

@@ -57,7 +57,11 @@ record ResolutionLead(@Nullable String organ, boolean decision, boolean named, b
 
     private static final List<String> NUMBER = List.of("numbers", "number", "nos.", "no.", "nos", "no", "№");
 
-    private record Words(String organ, boolean spoken, String... forms) {}
+    private record Words(String organ, boolean spoken, List<String> forms) {
+        Words(String organ, boolean spoken, String... forms) {
+            this(organ, spoken, List.of(forms));
+        }
+    }
 
     /** Reads what there is; {@link #isNone()} where there is nothing. */
     static ResolutionLead read(TextCursor cursor) {
@@ -77,7 +81,7 @@ record ResolutionLead(@Nullable String organ, boolean decision, boolean named, b
 
     private ResolutionLead withOrgan(TextCursor cursor) {
         for (Words words : ORGANS) {
-            if (readOneOf(cursor, List.of(words.forms))) {
+            if (readOneOf(cursor, words.forms)) {
                 return new ResolutionLead(words.organ, false, false, words.spoken);
             }
         }

@@ -33,8 +33,8 @@ final class ResolutionNumberScanner {
     /** {@code 12/03/2012} is a date, {@code 66/183x} nothing. */
     private static boolean startsMore(TextCursor cursor) {
         char c = cursor.peek();
-        boolean more = c == '/' || c == '-' || c == '.' && TextCursor.isDigit(cursor.peek(1)) || c == '%';
-        return more || cursor.isInsideWord() || c == ':' && TextCursor.isDigit(cursor.peek(1));
+        boolean decimal = (c == '.' || c == ':') && TextCursor.isDigit(cursor.peek(1));
+        return decimal || c == '/' || c == '-' || c == '%' || cursor.isInsideWord();
     }
 
     private Optional<SymbolReading> readNumber() {
@@ -108,7 +108,7 @@ final class ResolutionNumberScanner {
     /** "res 1325": the year, or the session, is left out. */
     private Optional<SymbolReading> ofPlain(String number) {
         boolean small = Integer.parseInt(number) < PLAIN_NUMBER;
-        if (lead.isNone() || !lead.named() && lead.spoken() && small) {
+        if (lead.isNone() || (!lead.named() && lead.spoken() && small)) {
             return Optional.empty();
         }
         List<SymbolPattern> candidates = new ArrayList<>();

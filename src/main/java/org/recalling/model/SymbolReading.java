@@ -18,6 +18,11 @@ public record SymbolReading(List<SymbolPattern> candidates, int end, boolean isG
         this(List.of(only), end, false);
     }
 
+    /** The same, read from a piece that begins at this place of a longer text. */
+    public SymbolReading shifted(int by) {
+        return new SymbolReading(candidates, end + by, isGuess);
+    }
+
     /** The likeliest. */
     public SymbolPattern best() {
         return candidates.getFirst();

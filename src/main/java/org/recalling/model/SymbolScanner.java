@@ -49,7 +49,7 @@ final class SymbolScanner {
         }
         readParts();
         boolean told = components.size() > 1 && SymbolComponents.holdDigit(components);
-        if (!told && !(open && known) || cursor.isInsideWord()) {
+        if (cursor.isInsideWord() || !(told || (open && known))) {
             return Optional.empty();
         }
         return Optional.of(new SymbolReading(patterns(), cursor.position(), !known));
@@ -91,14 +91,12 @@ final class SymbolScanner {
     }
 
     private boolean readSlash() {
-        if (known) {
-            cursor.read(' ');
-        }
+        boolean spaced = known && cursor.read(' ');
         if (!cursor.read('/')) {
             return false;
         }
-        if (known) {
-            cursor.read(' ');
+        if (known && cursor.peek() == ' ' && (spaced || TextCursor.isDigit(cursor.peek(1)))) {
+            cursor.move(1);
         }
         return true;
     }

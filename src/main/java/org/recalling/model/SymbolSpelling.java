@@ -49,7 +49,7 @@ public final class SymbolSpelling {
     }
 
     /** What follows the host and the language in {@code https://undocs.org/en/A/RES/60/1}. */
-    private static String withoutAddress(String spelling) {
+    public static String withoutAddress(String spelling) {
         int scheme = spelling.indexOf("://");
         int host = scheme < 0 ? -1 : spelling.indexOf('/', scheme + 3);
         if (host < 0) {

@@ -86,6 +86,12 @@ final class TextCursor {
                 || !Character.isLetter(text.charAt(end));
     }
 
+    boolean readText(String expected) {
+        boolean is = text.startsWith(expected, position);
+        position += is ? expected.length() : 0;
+        return is;
+    }
+
     /** Reads the first of these texts that stands here, if any; Chinese parts no words. */
     void readFirstOf(List<String> texts) {
         for (String candidate : texts) {
@@ -106,7 +112,7 @@ final class TextCursor {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     static boolean isAlphanumeric(char c) {

@@ -1,0 +1,203 @@
+package org.recalling.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Leaves out what comes along when a citation is pasted: "See A/RES/60/1, para. 135." asks for the document; neither
+ * "See" nor the paragraph's number helps to find it.
+ */
+final class Clutter {
+    private static final Set<String> SIGNALS = Set.of(
+            "see",
+            "also",
+            "cf",
+            "ibid",
+            "e.g",
+            "eg",
+            "its",
+            "resolution",
+            "resolutions",
+            "decision",
+            "decisions",
+            "document",
+            "documents",
+            "doc",
+            "un",
+            "no",
+            "symbol",
+            "voir",
+            "véase",
+            "см");
+
+    private static final Set<String> UNITS = Set.of(
+            "para",
+            "paras",
+            "paragraph",
+            "paragraphs",
+            "chap",
+            "chaps",
+            "chapter",
+            "chapters",
+            "sect",
+            "sects",
+            "section",
+            "sections",
+            "art",
+            "arts",
+            "article",
+            "articles",
+            "part",
+            "parts",
+            "p",
+            "pp",
+            "page",
+            "pages",
+            "op",
+            "note",
+            "footnote",
+            "annex",
+            "annexes",
+            "appendix",
+            "vol");
+
+    private static final Set<String> ALONE = Set.of("annex", "annexes", "appendix");
+    private static final Set<String> BEFORE_UNITS = Set.of("operative", "preambular", "at", "in", "and");
+    private static final Set<String> JOINTS = Set.of("and", "to", "or", "–", "&");
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final List<Token> tokens;
+    private final QueryWarnings warnings;
+    private final List<Token> kept = new ArrayList<>();
+
+    private Clutter(List<Token> tokens, QueryWarnings warnings) {
+        this.tokens = tokens;
+        this.warnings = warnings;
+    }
+
+    static List<Token> without(List<Token> tokens, QueryWarnings warnings) {
+        Clutter clutter = new Clutter(tokens, warnings);
+        int at = 0;
+        while (at < tokens.size()) {
+            at = clutter.keep(at);
+        }
+        return clutter.kept;
+    }
+
+    private int keep(int at) {
+        Token token = tokens.get(at);
+        if (!(token instanceof Token.Symbol)) {
+            kept.add(token);
+            return at + 1;
+        }
+        dropSignals();
+        kept.add(token);
+        int end = at + 1;
+        int next = pinpointEnd(dateEnd(end));
+        while (next > end) {
+            end = next;
+            next = pinpointEnd(end);
+        }
+        if (end > at + 1) {
+            leaveOut(tokens.get(at + 1).start(), tokens.get(end - 1).end());
+        }
+        return end;
+    }
+
+    private void dropSignals() {
+        while (!kept.isEmpty()
+                && kept.getLast() instanceof Token.Word word
+                && !isValue(kept.size() - 1)
+                && SIGNALS.contains(lower(word))) {
+            warnAndDrop(word);
+        }
+    }
+
+    private void warnAndDrop(Token.Word word) {
+        kept.removeLast();
+        leaveOut(word.start(), word.end());
+    }
+
+    /** Whether the word belongs to a field. */
+    private boolean isValue(int index) {
+        return index > 0 && kept.get(index - 1) instanceof Token.FieldName;
+    }
+
+    private void leaveOut(int start, int end) {
+        warnings.add("ignored", start, end, "This part of a citation is not searched.");
+    }
+
+    /** "of 16 September 2005" */
+    private int dateEnd(int at) {
+        boolean date = word(at).equals("of")
+                && isNumber(word(at + 1))
+                && MONTHS.contains(word(at + 2))
+                && isNumber(word(at + 3));
+        return date ? at + 4 : at;
+    }
+
+    /** "para. 135", "paras. 5–7 and 9", "annex II", "operative paragraph 3 (a)" */
+    private int pinpointEnd(int at) {
+        int unit = BEFORE_UNITS.contains(word(at)) ? at + 1 : at;
+        if (!UNITS.contains(word(unit))) {
+            return at;
+        }
+        int end = valuesEnd(unit + 1);
+        return end > unit + 1 || ALONE.contains(word(unit)) ? end : at;
+    }
+
+    private int valuesEnd(int from) {
+        int end = from;
+        int at = from;
+        while (isPinpoint(word(at)) || JOINTS.contains(word(at)) || bracketEnd(at) > at) {
+            boolean joint = JOINTS.contains(word(at));
+            at = Math.max(at + 1, bracketEnd(at));
+            end = joint ? end : at;
+        }
+        return end;
+    }
+
+    private int bracketEnd(int at) {
+        boolean bracket = at + 2 < tokens.size()
+                && tokens.get(at) instanceof Token.Open
+                && isPinpoint(word(at + 1))
+                && tokens.get(at + 2) instanceof Token.Close;
+        return bracket ? at + 3 : at;
+    }
+
+    private static boolean isPinpoint(String word) {
+        boolean roman = !word.isEmpty() && word.chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
+        boolean numbered = !word.isEmpty() && word.length() <= 9 && Character.isDigit(word.charAt(0));
+        boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+        return roman
+                || letter
+                || (numbered && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.'));
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private String word(int at) {
+        return at < tokens.size() && tokens.get(at) instanceof Token.Word word ? lower(word) : "";
+    }
+
+    private static String lower(Token.Word word) {
+        return word.text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,211 @@
+package org.recalling.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recalling.model.SymbolPattern;
+import org.recalling.model.SymbolReading;
+import org.recalling.model.SymbolSpelling;
+
+/** Turns one token, and the field it stands behind, into nodes; several nodes are alternatives. */
+final class LeafReader {
+    private final QueryVocabulary vocabulary;
+    private final SymbolResolver resolver;
+    private final QueryWarnings warnings;
+    private final RangeNodes ranges;
+
+    LeafReader(QueryVocabulary vocabulary, SymbolResolver resolver, QueryWarnings warnings) {
+        this.vocabulary = vocabulary;
+        this.resolver = resolver;
+        this.warnings = warnings;
+        this.ranges = new RangeNodes(warnings);
+    }
+
+    /** What the text of a token says behind the field; empty where it says nothing. */
+    List<QueryNode> read(Optional<QueryField> field, Token token, Span span) {
+        return switch (token) {
+            case Token.Word word -> ofWord(field, word, span);
+            case Token.Quoted quoted -> ofQuoted(field, quoted, span);
+            case Token.Symbol symbol -> ofSymbol(field, symbol, span);
+            default -> List.of();
+        };
+    }
+
+    private List<QueryNode> ofWord(Optional<QueryField> field, Token.Word word, Span span) {
+        if (field.isPresent() && !field.get().isText()) {
+            return ofValue(field.get(), word.text(), false, word, span);
+        }
+        return text(textField(field), word.text(), word, span);
+    }
+
+    private List<QueryNode> text(QueryNode.TextField field, String raw, Token token, Span span) {
+        if (raw.equals("*")) {
+            return List.of(new QueryNode.Everything(span));
+        }
+        if (!Punctuation.isSearchable(raw)) {
+            return List.of();
+        }
+        String word = Punctuation.trimmed(cut(raw, QueryLimits.WORD, token));
+        return word.indexOf('*') < 0
+                ? List.of(new QueryNode.Word(field, word, span))
+                : List.of(new QueryNode.Wildcard(field, word.replaceAll("\\*{2,}", "*"), span));
+    }
+
+    private List<QueryNode> ofQuoted(Optional<QueryField> field, Token.Quoted quoted, Span span) {
+        if (field.isPresent() && !field.get().isText()) {
+            return ofValue(field.get(), quoted.text(), true, quoted, span);
+        }
+        if (!Punctuation.isSearchable(quoted.text())) {
+            return List.of();
+        }
+        Optional<SymbolPattern> symbol =
+                field.isEmpty() && quoted.slop() == 0 ? plainSymbol(quoted.text()) : Optional.empty();
+        if (symbol.isPresent()) {
+            return List.of(new QueryNode.Linked(QueryNode.Link.ABOUT, symbol.get(), span));
+        }
+        String text = cut(quoted.text(), QueryLimits.PHRASE, quoted).strip();
+        return List.of(new QueryNode.Phrase(textField(field), text, quoted.slop(), span));
+    }
+
+    /** A quoted symbol is the document; quoted words before a number are words. */
+    private Optional<SymbolPattern> plainSymbol(String text) {
+        int space = text.indexOf(' ');
+        int slash = text.indexOf('/');
+        boolean bare = Character.isDigit(text.charAt(0)) || (slash > 0 && (space < 0 || slash < space));
+        return bare
+                ? SymbolSpelling.whole(text)
+                        .filter(reading -> !reading.isGuess() && !reading.best().open())
+                        .map(reading -> resolver.resolve(reading).getFirst())
+                : Optional.empty();
+    }
+
+    private List<QueryNode> ofSymbol(Optional<QueryField> field, Token.Symbol symbol, Span span) {
+        QueryNode.Link link =
+                field.filter(QueryField::isLink).map(LeafReader::link).orElse(QueryNode.Link.ABOUT);
+        List<SymbolPattern> meant = resolver.resolve(symbol.reading());
+        if (!meant.isEmpty()) {
+            return linked(link, meant, span);
+        }
+        if (field.isPresent()) {
+            return linked(link, List.of(symbol.reading().best()), span);
+        }
+        return List.of();
+    }
+
+    private static List<QueryNode> linked(QueryNode.Link link, List<SymbolPattern> meant, Span span) {
+        return meant.stream()
+                .<QueryNode>map(pattern -> new QueryNode.Linked(link, pattern, span))
+                .toList();
+    }
+
+    private static QueryNode.Link link(QueryField field) {
+        return switch (field) {
+            case SYMBOL -> QueryNode.Link.SYMBOL;
+            case CITED_BY -> QueryNode.Link.CITED_BY;
+            default -> QueryNode.Link.CITES;
+        };
+    }
+
+    private List<QueryNode> ofValue(QueryField field, String raw, boolean quoted, Token token, Span span) {
+        String cut = cut(raw, QueryLimits.WORD, token).strip();
+        String value = field.isRange() ? cut : Punctuation.trimmed(cut);
+        if (value.isEmpty()) {
+            warnings.add("missing-value", token.start(), token.end(), "Nothing follows the field.");
+            return List.of();
+        }
+        return switch (field) {
+            case SYMBOL, CITES, CITED_BY -> linked(link(field), documents(value), span);
+            case LANG, ORGAN, SESSION -> keywords(field, value, quoted, token, span);
+            case YEAR, CITED, DATE, MENTIONS -> ranges.read(field, value, token, span);
+            case VERB -> List.of(new QueryNode.Verb(lemma(value, token), span));
+            case TITLE, SUBJECT, PREAMBLE, OPERATIVE -> List.of();
+        };
+    }
+
+    /** A symbol in any spelling, also {@code 1325}; the name or key of an instrument; else an identifier as it stands. */
+    private List<SymbolPattern> documents(String value) {
+        Optional<SymbolReading> reading = SymbolSpelling.whole(value).or(() -> SymbolSpelling.whole("res " + value));
+        if (reading.isPresent()) {
+            List<SymbolPattern> meant = resolver.resolve(reading.get());
+            return meant.isEmpty() ? List.of(reading.get().best()) : meant;
+        }
+        Optional<String> instrument = vocabulary.instrument(value);
+        if (instrument.isPresent()) {
+            return List.of(SymbolPattern.exactly(instrument.get()));
+        }
+        boolean open = value.endsWith("*");
+        return List.of(
+                open ? SymbolPattern.beginning(value.substring(0, value.length() - 1)) : SymbolPattern.exactly(value));
+    }
+
+    private List<QueryNode> keywords(QueryField field, String value, boolean quoted, Token token, Span span) {
+        List<QueryNode> all = new ArrayList<>();
+        for (String one : quoted ? List.of(value) : List.of(value.split(",+"))) {
+            String bare = Punctuation.trimmed(one);
+            for (String each : field == QueryField.SESSION ? Sessions.of(bare) : List.of(bare)) {
+                all.add(keyword(field, each, token, span));
+            }
+        }
+        return all;
+    }
+
+    private QueryNode keyword(QueryField field, String value, Token token, Span span) {
+        return switch (field) {
+            case ORGAN -> new QueryNode.Keyword(QueryNode.KeywordField.ORGAN, organ(value, token), span);
+            case LANG -> new QueryNode.Keyword(QueryNode.KeywordField.LANG, language(value, token), span);
+            default -> new QueryNode.Keyword(QueryNode.KeywordField.SESSION, Sessions.written(value), span);
+        };
+    }
+
+    private String organ(String value, Token token) {
+        Optional<String> code = vocabulary.organ(value);
+        if (code.isEmpty()) {
+            unknown("unknown-organ", "organ", value, token, vocabulary.nearestOrgan(value));
+        }
+        return code.orElse(value);
+    }
+
+    private String language(String value, Token token) {
+        Optional<String> code = vocabulary.language(value);
+        if (code.isEmpty()) {
+            unknown("unknown-language", "language", value, token, Optional.empty());
+        }
+        return code.orElse(value);
+    }
+
+    private String lemma(String value, Token token) {
+        Optional<String> lemma = vocabulary.lemma(value);
+        if (lemma.isEmpty()) {
+            unknown(
+                    "unknown-verb",
+                    "verb",
+                    value,
+                    token,
+                    vocabulary.nearestVerb(value).map(LeafReader::quotedIfSpaced));
+        }
+        return lemma.orElse(QueryVocabulary.key(value));
+    }
+
+    private static String quotedIfSpaced(String text) {
+        return text.indexOf(' ') < 0 ? text : '"' + text + '"';
+    }
+
+    private void unknown(String code, String what, String value, Token token, Optional<String> suggestion) {
+        String shown = Punctuation.cut(value, 40);
+        warnings.add(
+                code, token.start(), token.end(), "No " + what + " “" + shown + "” is known.", suggestion.orElse(null));
+    }
+
+    private String cut(String text, int most, Token token) {
+        String cut = Punctuation.cut(text, most);
+        if (cut.length() < text.length()) {
+            warnings.addOnce("too-long", token.start(), token.end(), "A very long word was cut.");
+        }
+        return cut;
+    }
+
+    private static QueryNode.TextField textField(Optional<QueryField> field) {
+        return field.map(f -> f == QueryField.TITLE ? QueryNode.TextField.TITLE : QueryNode.TextField.SUBJECT)
+                .orElse(QueryNode.TextField.TEXT);
+    }
+}

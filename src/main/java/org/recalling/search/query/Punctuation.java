@@ -1,0 +1,48 @@
+package org.recalling.search.query;
+
+/** Characters that part words, and those that only lean on them. */
+final class Punctuation {
+    private static final String LEANING = ",;.!?:'`…¿¡|\\[]{}<>=·•。，；：！？";
+    private static final String ATTACHED = "~^";
+
+    private Punctuation() {}
+
+    /** What may be passed over before a word. */
+    static boolean isBefore(char c) {
+        return c == ' ' || c == '+' || LEANING.indexOf(c) >= 0;
+    }
+
+    static boolean isAttached(char c) {
+        return ATTACHED.indexOf(c) >= 0;
+    }
+
+    static boolean endsWord(char c) {
+        return c == ' ' || c == '"' || c == '(' || c == ')' || isAttached(c);
+    }
+
+    /** Without what leans on it; a closing colon too. */
+    static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (isBefore(text.charAt(start)) || text.charAt(start) == '-')) {
+            start++;
+        }
+        while (end > start && isBefore(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether an index could hold any of it. */
+    static boolean isSearchable(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** At most so many characters, no surrogate pair cut. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+}

@@ -1,0 +1,37 @@
+package org.recalling.search.query;
+
+import java.util.List;
+import org.recalling.model.FoldedText;
+
+/** Reads a query. Never throws: what cannot be read as it stands is read as well as can be, and the warnings say so. */
+public final class QueryParser {
+    private final QueryVocabulary vocabulary;
+    private final SymbolLookup lookup;
+
+    public QueryParser(QueryVocabulary vocabulary, SymbolLookup lookup) {
+        this.vocabulary = vocabulary;
+        this.lookup = lookup;
+    }
+
+    public ParsedQuery parse(String query) {
+        String read = Punctuation.cut(query, QueryLimits.LENGTH);
+        FoldedText folded = FoldedText.of(read);
+        QueryWarnings warnings = new QueryWarnings(folded);
+        int end = folded.text().length();
+        if (read.length() < query.length()) {
+            warnings.addOnce("too-long", end, end, "Only the first " + QueryLimits.LENGTH + " characters are read.");
+        }
+        List<Token> tokens = Clutter.without(QueryTokenizer.tokens(folded.text(), warnings), warnings);
+        TreeBuilder builder = new TreeBuilder(tokens, leaves(warnings), lookup, warnings);
+        QueryNode ast = builder.build(end);
+        boolean blank = folded.text().isBlank();
+        if (!blank && builder.isEmpty()) {
+            warnings.add("empty-query", 0, end, "Nothing in the query can be searched: everything is shown.");
+        }
+        return new ParsedQuery(ast, blank ? "" : QueryPrinter.print(ast), warnings.all());
+    }
+
+    private LeafReader leaves(QueryWarnings warnings) {
+        return new LeafReader(vocabulary, new SymbolResolver(lookup), warnings);
+    }
+}

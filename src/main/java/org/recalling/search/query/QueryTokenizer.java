@@ -1,0 +1,206 @@
+package org.recalling.search.query;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a folded query into tokens, left to right and once: which characters belong together depends on the field they
+ * stand behind, so the tokenizer knows the fields of the brackets it is in.
+ */
+final class QueryTokenizer {
+    private final String text;
+    private final QueryWarnings warnings;
+    private final WordScanner words;
+    private final List<Token> tokens = new ArrayList<>();
+    /** The field that each open bracket stands behind; the bottom is the query itself. */
+    private final Deque<Optional<QueryField>> fields = new ArrayDeque<>();
+
+    private int at;
+
+    private QueryTokenizer(String text, QueryWarnings warnings) {
+        this.text = text;
+        this.warnings = warnings;
+        this.words = new WordScanner(text, warnings);
+        fields.push(Optional.empty());
+    }
+
+    static List<Token> tokens(String folded, QueryWarnings warnings) {
+        QueryTokenizer tokenizer = new QueryTokenizer(folded, warnings);
+        while (tokenizer.skipToToken()) {
+            tokenizer.readToken();
+        }
+        return tokenizer.tokens;
+    }
+
+    private boolean skipToToken() {
+        while (at < text.length() && Punctuation.isBefore(text.charAt(at))) {
+            if (isComparison() || text.startsWith("||", at) || isOpenEnd()) {
+                break;
+            }
+            at++;
+        }
+        return at < text.length();
+    }
+
+    /** In a field of numbers {@code >=} is no punctuation. */
+    private boolean isComparison() {
+        return (text.charAt(at) == '<' || text.charAt(at) == '>' || text.charAt(at) == '=')
+                && field().filter(QueryField::isRange).isPresent();
+    }
+
+    private boolean isOpenEnd() {
+        return text.charAt(at) == '.' && field().filter(QueryField::isRange).isPresent();
+    }
+
+    private void readToken() {
+        char c = text.charAt(at);
+        switch (c) {
+            case '(' -> openBracket();
+            case ')' -> closeBracket();
+            case '"' -> readQuoted();
+            case '-' -> readDash();
+            case '~', '^' -> skipAttached();
+            default -> readOther();
+        }
+    }
+
+    private void openBracket() {
+        fields.push(field());
+        tokens.add(new Token.Open(at, at + 1));
+        at++;
+    }
+
+    private void closeBracket() {
+        if (fields.size() > 1) {
+            fields.pop();
+        }
+        tokens.add(new Token.Close(at, at + 1));
+        at++;
+    }
+
+    /** The field that governs what comes next: the name just read, else the bracket's. */
+    private Optional<QueryField> field() {
+        boolean named = !tokens.isEmpty() && tokens.getLast() instanceof Token.FieldName;
+        return named ? Optional.of(((Token.FieldName) tokens.getLast()).field()) : fields.element();
+    }
+
+    private boolean isAfterName() {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.FieldName;
+    }
+
+    private void readQuoted() {
+        int start = at;
+        int close = text.indexOf('"', start + 1);
+        if (close < 0) {
+            warnings.add(
+                    "unbalanced-quote",
+                    start,
+                    start + 1,
+                    "A quote is opened and never closed: it ends with the query.");
+            close = text.length();
+        }
+        String content =
+                String.join(" ", text.substring(start + 1, close).strip().split(" +"));
+        at = Math.min(close + 1, text.length());
+        int slop = readSlop();
+        tokens.add(new Token.Quoted(content, slop, start, at));
+    }
+
+    private int readSlop() {
+        int end = at + 1;
+        while (end < text.length() && end - at < 5 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (at >= text.length() || text.charAt(at) != '~' || end == at + 1) {
+            return 0;
+        }
+        int slop = Integer.parseInt(text.substring(at + 1, end));
+        at = end;
+        return Math.min(slop, QueryLimits.SLOP);
+    }
+
+    /** Excludes what follows; a dash that stands alone is punctuation. */
+    private void readDash() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) == '-') {
+            at++;
+        }
+        boolean alone = at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == ')';
+        boolean glued = start > 0 && text.charAt(start - 1) != '(' && !Punctuation.isBefore(text.charAt(start - 1));
+        if (!alone && !glued && !isAfterName()) {
+            tokens.add(new Token.Not(start, at));
+        }
+    }
+
+    private void skipAttached() {
+        int start = at++;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        warnings.add("unsupported", start, at, "~ counts only behind a closing quote, and ^ has no meaning here.");
+    }
+
+    private void readOther() {
+        if (!isAfterName() && readOperator()) {
+            return;
+        }
+        if ((!isAfterName() || field().filter(QueryField::isScope).isPresent())
+                && (readParagraph() || readFieldName())) {
+            return;
+        }
+        Token read = words.read(at, field());
+        at = read.end();
+        tokens.add(read);
+    }
+
+    private boolean readOperator() {
+        int end = words.end(at);
+        if (text.startsWith("&&", at) || text.startsWith("||", at)) {
+            end = at + 2;
+        }
+        Optional<Token> operator = operator(text.substring(at, end), end);
+        operator.ifPresent(tokens::add);
+        at = operator.isPresent() ? end : at;
+        return operator.isPresent();
+    }
+
+    private Optional<Token> operator(String raw, int end) {
+        return switch (raw.equals("||") ? raw : Punctuation.trimmed(raw)) {
+            case "AND", "&&" -> Optional.of(new Token.And(at, end));
+            case "OR", "||" -> Optional.of(new Token.Or(at, end));
+            case "NOT" -> Optional.of(new Token.Not(at, end));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean readParagraph() {
+        for (String name : List.of("para(", "paragraph(")) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
+                fields.push(Optional.empty());
+                tokens.add(new Token.OpenParagraph(at, at + name.length()));
+                at += name.length();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readFieldName() {
+        int colon = at;
+        while (colon < text.length() && Character.isLetter(text.charAt(colon)) && colon - at < 12) {
+            colon++;
+        }
+        if (colon >= text.length() || text.charAt(colon) != ':') {
+            return false;
+        }
+        Optional<QueryField> field = QueryField.named(text.substring(at, colon));
+        if (field.isPresent()) {
+            tokens.add(new Token.FieldName(field.get(), at, colon + 1));
+            at = colon + 1;
+        }
+        return field.isPresent();
+    }
+}

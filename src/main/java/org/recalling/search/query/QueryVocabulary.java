@@ -1,0 +1,110 @@
+package org.recalling.search.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recalling.config.Configuration;
+import org.recalling.config.Verbs;
+
+/** The words that stand for something fixed: forms of verbs, names of organs, languages and instruments. */
+public final class QueryVocabulary {
+    private final Map<String, String> lemmas;
+    private final Map<String, String> organs;
+    private final Map<String, String> languages;
+    private final Map<String, String> instruments;
+    private final List<String> modifiers;
+    private final Set<String> knownLemmas;
+
+    private QueryVocabulary(Configuration configuration) {
+        this.lemmas = new HashMap<>();
+        this.organs = new HashMap<>();
+        this.languages = new HashMap<>();
+        this.instruments = new HashMap<>();
+        this.modifiers = configuration.verbs().modifiers().stream()
+                .map(QueryVocabulary::key)
+                .toList();
+        addVerbs(configuration.verbs());
+        this.knownLemmas = new TreeSet<>(lemmas.values());
+        addNames(configuration);
+    }
+
+    /** The words of this configuration. */
+    public static QueryVocabulary of(Configuration configuration) {
+        return new QueryVocabulary(configuration);
+    }
+
+    /** Lemmas first, so that a lemma always means itself. */
+    private void addVerbs(Verbs verbs) {
+        verbs.verbs().forEach(verb -> lemmas.put(key(verb.lemma()), verb.lemma()));
+        verbs.verbs().forEach(verb -> {
+            verb.preambular().forEach(form -> lemmas.putIfAbsent(key(form), verb.lemma()));
+            verb.operative().forEach(form -> lemmas.putIfAbsent(key(form), verb.lemma()));
+        });
+    }
+
+    private void addNames(Configuration configuration) {
+        var all = configuration.organs().organs();
+        all.forEach(organ -> organs.put(key(organ.code()), organ.code()));
+        all.forEach(organ -> organ.names().values().stream()
+                .flatMap(Collection::stream)
+                .forEach(name -> organs.putIfAbsent(key(name), organ.code())));
+        var spoken = configuration.analysis().languages();
+        spoken.keySet().forEach(code -> languages.put(code, code));
+        spoken.forEach((code, language) -> languages.putIfAbsent(key(language.name()), code));
+        var named = configuration.instruments().instruments();
+        named.forEach(instrument -> instruments.put(key(instrument.key()), instrument.key()));
+        named.forEach(instrument -> {
+            instruments.putIfAbsent(key(instrument.title()), instrument.key());
+            instrument.aliases().forEach(alias -> instruments.putIfAbsent(key(alias), instrument.key()));
+        });
+    }
+
+    /** The lemma of any form, with or without modifiers: "taking note with concern". */
+    Optional<String> lemma(String form) {
+        String key = key(form);
+        if (lemmas.containsKey(key)) {
+            return Optional.of(lemmas.get(key));
+        }
+        String bare = " " + key + " ";
+        for (String modifier : modifiers) {
+            bare = bare.replace(" " + modifier + " ", " ");
+        }
+        return Optional.ofNullable(lemmas.get(bare.strip()));
+    }
+
+    Optional<String> nearestVerb(String form) {
+        return Nearest.to(key(form), lemmas.keySet(), 2).map(near -> lemmas.getOrDefault(near, near));
+    }
+
+    Optional<String> organ(String name) {
+        return Optional.ofNullable(organs.get(key(name)));
+    }
+
+    Optional<String> nearestOrgan(String name) {
+        return Nearest.to(key(name), organs.keySet(), 1).map(near -> organs.getOrDefault(near, near));
+    }
+
+    Optional<String> language(String name) {
+        return Optional.ofNullable(languages.get(key(name)));
+    }
+
+    Optional<String> instrument(String name) {
+        String key = key(name);
+        return Optional.ofNullable(instruments.get(key.startsWith("the ") ? key.substring(4) : key));
+    }
+
+    /** Every lemma, sorted: for suggestions. */
+    public List<String> lemmas() {
+        return new ArrayList<>(knownLemmas);
+    }
+
+    static String key(String text) {
+        return String.join(" ", text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+}

@@ -1,0 +1,144 @@
+package org.recalling.search.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads {@code 2000..2010}, {@code >=2015}, {@code 2000-10..2001} and {@code *}, as numbers or as days. */
+final class RangeReader {
+    private static final int LONGEST = 32;
+    private static final int DIGITS = 9;
+    private static final int GREATEST = 999_999_999;
+    private static final int LAST_YEAR = 9998;
+
+    private RangeReader() {}
+
+    /** Two ends as written, empty for open; {@code after} and {@code before} leave the end itself out. */
+    private record Ends(String from, String to, boolean after, boolean before) {
+        static Ends between(String from, String to) {
+            return new Ends(from.equals("*") ? "" : from, to.equals("*") ? "" : to, false, false);
+        }
+    }
+
+    /** Days from the first of the one to the last of the other. */
+    record Days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        boolean isReversed() {
+            return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
+        }
+    }
+
+    /** Whole numbers, both included. */
+    record Whole(int from, int to) {
+        boolean isReversed() {
+            return from > to;
+        }
+    }
+
+    static Optional<Whole> numbers(String text) {
+        return ends(text).flatMap(RangeReader::whole);
+    }
+
+    static Optional<Days> days(String text) {
+        return ends(text).flatMap(RangeReader::days);
+    }
+
+    private static Optional<Ends> ends(String raw) {
+        String text = stripped(raw);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int dots = text.indexOf("..");
+        if (dots >= 0) {
+            String to = text.substring(dots + 2);
+            return Optional.of(Ends.between(text.substring(0, dots), to.startsWith(".") ? to.substring(1) : to));
+        }
+        return Optional.of(compared(text));
+    }
+
+    private static Ends compared(String text) {
+        if (text.startsWith(">=")) {
+            return Ends.between(text.substring(2), "");
+        }
+        if (text.startsWith("<=")) {
+            return Ends.between("", text.substring(2));
+        }
+        if (text.startsWith(">")) {
+            return new Ends(text.substring(1), "", true, false);
+        }
+        if (text.startsWith("<")) {
+            return new Ends("", text.substring(1), false, true);
+        }
+        String value = text.startsWith("=") ? text.substring(1) : text;
+        boolean years = value.length() == 9 && value.charAt(4) == '-';
+        return years ? Ends.between(value.substring(0, 4), value.substring(5)) : Ends.between(value, value);
+    }
+
+    private static String stripped(String raw) {
+        int end = raw.length();
+        while (end > 0 && ",;:!?".indexOf(raw.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean stop = end > 1 && raw.charAt(end - 1) == '.' && raw.charAt(end - 2) != '.';
+        return raw.substring(0, stop ? end - 1 : end);
+    }
+
+    private static Optional<Whole> whole(Ends ends) {
+        Optional<Integer> from = ends.from.isEmpty() ? Optional.of(0) : number(ends.from, ends.after ? 1 : 0);
+        Optional<Integer> to =
+                ends.to.isEmpty() ? Optional.of(QueryNode.Numbers.OPEN) : number(ends.to, ends.before ? -1 : 0);
+        return from.flatMap(first -> to.map(last -> new Whole(first, last)));
+    }
+
+    private static Optional<Integer> number(String text, int shift) {
+        boolean digits =
+                !text.isEmpty() && text.length() <= DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits
+                ? Optional.of(Integer.parseInt(text) + shift).filter(n -> n >= 0 && n <= GREATEST)
+                : Optional.empty();
+    }
+
+    private static Optional<Days> days(Ends ends) {
+        Optional<Period> from = period(ends.from);
+        Optional<Period> to = period(ends.to);
+        boolean wrong = from.isEmpty() != ends.from.isEmpty() || to.isEmpty() != ends.to.isEmpty();
+        if (wrong) {
+            return Optional.empty();
+        }
+        return Optional.of(new Days(
+                from.map(p -> ends.after ? p.last.plusDays(1) : p.first),
+                to.map(p -> ends.before ? p.first.minusDays(1) : p.last)));
+    }
+
+    private record Period(LocalDate first, LocalDate last) {}
+
+    /** A year, a month or a day. */
+    private static Optional<Period> period(String text) {
+        String[] parts = text.split("-", -1);
+        boolean digits = parts.length <= 3 && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        if (!digits || parts[0].length() != 4) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(period(parts));
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Period period(String[] parts) {
+        int year = Integer.parseInt(parts[0]);
+        if (year < 1 || year > LAST_YEAR) {
+            throw new DateTimeException("no such year");
+        }
+        if (parts.length == 1) {
+            return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(parts[1]));
+        if (parts.length == 2) {
+            return new Period(month.atDay(1), month.atEndOfMonth());
+        }
+        LocalDate day = month.atDay(Integer.parseInt(parts[2]));
+        return new Period(day, day);
+    }
+}

@@ -1,0 +1,40 @@
+package org.recalling.search.query;
+
+import org.recalling.model.SymbolReading;
+
+/** A piece of a query; offsets count in the folded text. */
+sealed interface Token {
+    int start();
+
+    int end();
+
+    record Open(int start, int end) implements Token {}
+
+    record Close(int start, int end) implements Token {}
+
+    record And(int start, int end) implements Token {}
+
+    record Or(int start, int end) implements Token {}
+
+    record Not(int start, int end) implements Token {}
+
+    /** {@code para(} with its bracket. */
+    record OpenParagraph(int start, int end) implements Token {}
+
+    /** {@code title:} with its colon. */
+    record FieldName(QueryField field, int start, int end) implements Token {}
+
+    record Word(String text, int start, int end) implements Token {}
+
+    record Quoted(String text, int slop, int start, int end) implements Token {}
+
+    record Symbol(SymbolReading reading, String text, int start, int end) implements Token {}
+
+    /** Whether an operand begins here. */
+    default boolean beginsOperand() {
+        return switch (this) {
+            case Close _, And _, Or _ -> false;
+            case Open _, OpenParagraph _, Not _, FieldName _, Word _, Quoted _, Symbol _ -> true;
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package org.recalling.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.SymbolPattern;
+
+/** Tokens to tree by recursive descent: OR of ANDs of operands, each maybe negated; depth and clauses are capped. */
+final class TreeBuilder {
+    private static final String TOO_DEEP = "Brackets nest too deep: the inner ones are not heeded.";
+
+    private final List<Token> tokens;
+    private final LeafReader leaves;
+    private final SymbolLookup lookup;
+    private final QueryWarnings warnings;
+    private final ClauseBudget budget;
+    private int at;
+    private int depth;
+    /** Brackets too deep to be heeded, still open. */
+    private int flattened;
+
+    TreeBuilder(List<Token> tokens, LeafReader leaves, SymbolLookup lookup, QueryWarnings warnings) {
+        this.tokens = tokens;
+        this.leaves = leaves;
+        this.lookup = lookup;
+        this.warnings = warnings;
+        this.budget = new ClauseBudget(warnings);
+    }
+
+    boolean isEmpty() {
+        return budget.isUntouched();
+    }
+
+    QueryNode build(int end) {
+        List<QueryNode> parts = new ArrayList<>();
+        while (at < tokens.size()) {
+            QueryNode part = readOr(Optional.empty());
+            if (part != null) {
+                parts.add(part);
+            }
+            if (at < tokens.size()) {
+                skipStray();
+            }
+        }
+        QueryNode whole = Trees.and(parts);
+        return whole == null ? new QueryNode.Everything(warnings.span(0, end)) : withPlainNumber(whole);
+    }
+
+    /** "1325" alone is a word, and the resolution of that number where there is one. */
+    private QueryNode withPlainNumber(QueryNode whole) {
+        if (!(whole instanceof QueryNode.Word(QueryNode.TextField field, String text, Span span))
+                || field != QueryNode.TextField.TEXT
+                || !PlainNumber.isNumber(text)) {
+            return whole;
+        }
+        return PlainNumber.resolution(text, lookup)
+                .<QueryNode>map(symbol -> new QueryNode.Or(
+                        List.of(whole, new QueryNode.Linked(QueryNode.Link.ABOUT, SymbolPattern.exactly(symbol), span)),
+                        span))
+                .orElse(whole);
+    }
+
+    private void skipStray() {
+        Token token = tokens.get(at++);
+        warnings.add("unbalanced-bracket", token.start(), token.end(), "This bracket closes nothing.");
+    }
+
+    private @Nullable QueryNode readOr(Optional<QueryField> field) {
+        List<QueryNode> alternatives = new ArrayList<>();
+        while (true) {
+            QueryNode alternative = readAnd(field);
+            if (alternative != null) {
+                alternatives.add(alternative);
+            }
+            if (!(peek() instanceof Token.Or or)) {
+                return Trees.or(alternatives);
+            }
+            at++;
+            if (alternative == null || !isOperandNext()) {
+                warnLone(or);
+            }
+        }
+    }
+
+    private @Nullable QueryNode readAnd(Optional<QueryField> field) {
+        List<QueryNode> all = new ArrayList<>();
+        while (true) {
+            Token next = peek();
+            if (next instanceof Token.And) {
+                at++;
+                if (all.isEmpty() || !isOperandNext()) {
+                    warnLone(next);
+                }
+            } else if (next != null && next.beginsOperand()) {
+                QueryNode operand = readOperand(field);
+                if (operand != null) {
+                    all.add(operand);
+                }
+            } else if (!readFlattenedClose()) {
+                return Trees.and(all);
+            }
+        }
+    }
+
+    private boolean readFlattenedClose() {
+        if (flattened > 0 && peek() instanceof Token.Close) {
+            flattened--;
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isOperandNext() {
+        Token next = peek();
+        return next != null && next.beginsOperand();
+    }
+
+    private void warnLone(Token operator) {
+        warnings.add("lone-operator", operator.start(), operator.end(), "Nothing stands on one side of this operator.");
+    }
+
+    private @Nullable QueryNode readOperand(Optional<QueryField> field) {
+        int start = at;
+        boolean negated = false;
+        while (peek() instanceof Token.Not) {
+            negated = !negated;
+            at++;
+        }
+        Token first = peek();
+        if (first == null || !first.beginsOperand()) {
+            warnLone(tokens.get(start));
+            return null;
+        }
+        QueryNode operand = readPlain(field);
+        return operand == null || !negated ? operand : Trees.not(operand);
+    }
+
+    private @Nullable QueryNode readPlain(Optional<QueryField> field) {
+        Token token = tokens.get(at++);
+        return switch (token) {
+            case Token.Open open -> readGroup(open, field);
+            case Token.OpenParagraph open -> Trees.inParagraph(QueryNode.Scope.ANY, readGroup(open, Optional.empty()));
+            case Token.FieldName name -> readField(name);
+            default -> leaf(field, token, token.start());
+        };
+    }
+
+    private @Nullable QueryNode readGroup(Token open, Optional<QueryField> field) {
+        if (depth >= QueryLimits.DEPTH) {
+            warnings.addOnce("too-deep", open.start(), open.end(), TOO_DEEP);
+            flattened++;
+            return null;
+        }
+        depth++;
+        int outer = flattened;
+        flattened = 0;
+        QueryNode content = readOr(field);
+        flattened = outer;
+        depth--;
+        if (peek() instanceof Token.Close) {
+            at++;
+        } else {
+            warnings.add("unbalanced-bracket", open.start(), open.end(), "This bracket is never closed.");
+        }
+        return content;
+    }
+
+    private @Nullable QueryNode readField(Token.FieldName name) {
+        Token next = peek();
+        if (next == null || !next.beginsOperand() || next instanceof Token.Not) {
+            warnings.add("missing-value", name.start(), name.end(), "Nothing follows the field.");
+            return null;
+        }
+        if (name.field().isScope()) {
+            return readScope(name);
+        }
+        at++;
+        return next instanceof Token.Open open
+                ? readGroup(open, Optional.of(name.field()))
+                : leaf(Optional.of(name.field()), next, name.start());
+    }
+
+    private @Nullable QueryNode readScope(Token.FieldName name) {
+        if (depth >= QueryLimits.DEPTH) {
+            warnings.addOnce("too-deep", name.start(), name.end(), TOO_DEEP);
+            return readPlain(Optional.empty());
+        }
+        depth++;
+        QueryNode content = readPlain(Optional.empty());
+        depth--;
+        boolean preamble = name.field() == QueryField.PREAMBLE;
+        return Trees.inParagraph(preamble ? QueryNode.Scope.PREAMBLE : QueryNode.Scope.OPERATIVE, content);
+    }
+
+    private @Nullable QueryNode leaf(Optional<QueryField> field, Token token, int start) {
+        Span span = warnings.span(start, token.end());
+        List<QueryNode> read = leaves.read(field, token, span);
+        if (!read.isEmpty() || !(token instanceof Token.Symbol symbol)) {
+            return Trees.or(budget.accept(read, token, depth));
+        }
+        return literally(symbol);
+    }
+
+    /** A guess that no document bears out: its words. */
+    private @Nullable QueryNode literally(Token.Symbol symbol) {
+        List<QueryNode> words = new ArrayList<>();
+        for (String word : List.of(symbol.text().split("[ ()\"~^]+", -1))) {
+            Token token = new Token.Word(Punctuation.trimmed(word), symbol.start(), symbol.end());
+            words.addAll(leaves.read(Optional.empty(), token, warnings.span(symbol.start(), symbol.end())));
+        }
+        return Trees.and(budget.accept(words, symbol, depth));
+    }
+
+    private @Nullable Token peek() {
+        return at < tokens.size() ? tokens.get(at) : null;
+    }
+}

@@ -1,0 +1,116 @@
+package org.recalling.search.query;
+
+import java.util.Optional;
+import org.recalling.model.SymbolReading;
+import org.recalling.model.SymbolSpelling;
+
+/** Reads one word, or one symbol however it is spelled, from a place where a word begins. */
+final class WordScanner {
+    private final String text;
+    private final QueryWarnings warnings;
+
+    WordScanner(String text, QueryWarnings warnings) {
+        this.text = text;
+        this.warnings = warnings;
+    }
+
+    /** Behind fields of words and of fixed values nothing is taken for a symbol. */
+    Token read(int start, Optional<QueryField> field) {
+        boolean literal = field.filter(f -> !f.isLink() && !f.isScope()).isPresent();
+        Optional<Token> symbol = literal ? Optional.empty() : symbol(start, field);
+        return symbol.orElseGet(() -> word(start, field));
+    }
+
+    /** Where the word that begins here ends. */
+    int end(int start) {
+        int end = start;
+        while (end < text.length() && !Punctuation.endsWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<Token> symbol(int start, Optional<QueryField> field) {
+        boolean whole = field.filter(QueryField::isLink).isPresent();
+        return symbolAt(start)
+                .filter(found -> !whole || isBoundary(found.end()))
+                .map(found -> symbol(found, start));
+    }
+
+    private Token symbol(SymbolReading found, int start) {
+        return new Token.Symbol(found, text.substring(start, found.end()), start, found.end());
+    }
+
+    /** What is a symbol by itself is one whatever follows; else the printed query could be read otherwise. */
+    private Optional<SymbolReading> symbolAt(int start) {
+        return SymbolSpelling.at(text, start)
+                .or(() ->
+                        SymbolSpelling.at(text.substring(start, end(start)), 0).map(found -> found.shifted(start)));
+    }
+
+    private boolean isBoundary(int end) {
+        return end >= text.length() || Punctuation.endsWord(text.charAt(end)) || Punctuation.isBefore(text.charAt(end));
+    }
+
+    private Token word(int start, Optional<QueryField> field) {
+        boolean range = field.filter(QueryField::isRange).isPresent();
+        int end = Math.max(range ? rangeEnd(start) : end(start), start + 1);
+        String raw = text.substring(start, end);
+        Optional<Token> address = raw.contains("://") ? address(raw, start) : Optional.empty();
+        if (address.isPresent()) {
+            return address.get();
+        }
+        if (field.isEmpty()) {
+            warnOfUnknownField(raw, start);
+        }
+        return new Token.Word(range ? raw.replace(" ", "") : Punctuation.trimmed(raw), start, end);
+    }
+
+    /** {@code >= 2015} is one word. */
+    private int rangeEnd(int start) {
+        int end = end(start);
+        boolean comparison = text.substring(start, end).chars().allMatch(c -> "<>=".indexOf(c) >= 0);
+        if (!comparison) {
+            return end;
+        }
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end(end);
+    }
+
+    /** The symbol at the end of {@code https://undocs.org/en/S/RES/1325(2000)}. */
+    private Optional<Token> address(String raw, int start) {
+        String path = SymbolSpelling.withoutAddress(raw);
+        int from = start + raw.length() - path.length();
+        Optional<SymbolReading> plain = raw.endsWith(path) && raw.indexOf('%') < 0
+                ? SymbolSpelling.at(text, from).filter(found -> isBoundary(found.end()))
+                : Optional.empty();
+        return plain.or(() -> SymbolSpelling.whole(Punctuation.trimmed(raw))
+                        .map(found -> new SymbolReading(found.candidates(), start + raw.length(), found.isGuess())))
+                .filter(found -> !found.isGuess())
+                .map(found -> symbol(found, start));
+    }
+
+    private void warnOfUnknownField(String raw, int start) {
+        int colon = raw.indexOf(':');
+        boolean letters = colon > 1 && raw.substring(0, colon).chars().allMatch(Character::isLetter);
+        if (!letters || !isValued(raw, colon, start + raw.length()) || raw.startsWith("//", colon + 1)) {
+            return;
+        }
+        String name = raw.substring(0, colon);
+        warnings.add(
+                "unknown-field",
+                start,
+                start + colon + 1,
+                "There is no field “" + Punctuation.cut(name, 40) + "”: it is searched as words.",
+                QueryField.nearest(name)
+                        .map(near -> near + (near.equals("para") ? "(" : ":"))
+                        .orElse(null));
+    }
+
+    private boolean isValued(String raw, int colon, int end) {
+        boolean follows = end < text.length() && (text.charAt(end) == '"' || text.charAt(end) == '(');
+        return colon < raw.length() - 1 || follows;
+    }
+}

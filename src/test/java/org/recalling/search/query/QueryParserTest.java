@@ -1,0 +1,237 @@
+package org.recalling.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recalling.model.SymbolPattern;
+
+class QueryParserTest {
+    private final QueryParser parser = Queries.parser();
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            women peace                       | women AND peace
+            women AND peace OR drugs          | (women AND peace) OR drugs
+            a AND b OR c                      | (a AND b) OR c
+            a OR b AND c                      | a OR (b AND c)
+            a b OR c d                        | (a AND b) OR (c AND d)
+            (a OR b) c                        | (a OR b) AND c
+            a (b c) d                         | a AND b AND c AND d
+            women -draft                      | women AND NOT draft
+            -draft                            | NOT draft
+            NOT draft                         | NOT draft
+            NOT NOT draft                     | draft
+            -(a b)                            | NOT (a AND b)
+            a OR -b                           | a OR NOT b
+            follow-up well-being              | follow-up AND well-being
+            and or not                        | and AND or AND not
+            +women +peace                     | women AND peace
+            "safe haven"                      | "safe haven"
+            “safe haven”                      | "safe haven"
+            «safe haven»                      | "safe haven"
+            "safe haven"~5                    | "safe haven"~5
+            "safe -haven"                     | "safe -haven"
+            wom*n                             | wom*n
+            *                                 | *
+            """)
+    void words_and_operators_are_understood(String query, String interpreted) {
+        assertUnderstood(query, interpreted);
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            title:women                       | title:women
+            TITLE:women                       | title:women
+            title: women                      | title:women
+            title:(women OR girls)            | title:women OR title:girls
+            title:"safe haven"                | title:"safe haven"
+            title:wom*n                       | title:wom*n
+            -title:draft                      | NOT title:draft
+            subject:drugs                     | subject:drugs
+            lang:fr                           | lang:fr
+            organ:SC                          | organ:SC
+            organ:sc                          | organ:SC
+            organ:"Security Council"          | organ:SC
+            organ:(GA OR SC)                  | organ:GA OR organ:SC
+            organ:GA,SC peace                 | (organ:GA OR organ:SC) AND peace
+            session:60                        | session:60
+            session:s-24                      | session:S-24
+            session:60..62                    | session:60 OR session:61 OR session:62
+            year:2000                         | year:2000
+            year:2000..2010                   | year:2000..2010
+            year:2000-2010                    | year:2000..2010
+            year:2000..*                      | year:>=2000
+            year:*..2010                      | year:<=2010
+            year:>2000                        | year:>=2001
+            year:<2000                        | year:<=1999
+            year: >= 2000                     | year:>=2000
+            year:(2000 OR 2001)               | year:2000 OR year:2001
+            year:*                            | year:*
+            date:2012-03-16                   | date:2012-03-16
+            date:2015                         | date:2015-01-01..2015-12-31
+            date:>=2015                       | date:>=2015-01-01
+            date:>2015                        | date:>=2016-01-01
+            date:<2015-03                     | date:<=2015-02-28
+            date:2000-10..2001                | date:2000-10-01..2001-12-31
+            date:2000-10..*                   | date:>=2000-10-01
+            mentions:2012-03-16               | mentions:2012-03-16
+            cited:>50                         | cited:>=51
+            cited:10..20                      | cited:10..20
+            cited:0                           | cited:0
+            """)
+    void fields_and_ranges_are_understood(String query, String interpreted) {
+        assertUnderstood(query, interpreted);
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            verb:decides                      | verb:decide
+            verb:"take note"                  | verb:"take note"
+            verb:"Taking note"                | verb:"take note"
+            verb:"taking note with concern"   | verb:"take note"
+            verb:reaffirming                  | verb:reaffirm
+            verb:(recall OR reaffirms)        | verb:recall OR verb:reaffirm
+            preamble:women                    | preamble:women
+            preamble:(women girls)            | preamble:(women AND girls)
+            operative:"safe haven"            | operative:"safe haven"
+            operative:verb:decides            | operative:verb:decide
+            para(verb:reaffirm cites:A/RES/217(III)) | para(verb:reaffirm AND cites:A/RES/217(III))
+            para(para(a b))                   | para(a AND b)
+            para (5)                          | para AND 5
+            """)
+    void paragraph_level_is_understood(String query, String interpreted) {
+        assertUnderstood(query, interpreted);
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            A/RES/60/1                        | A/RES/60/1
+            S/RES/1325 (2000)                 | S/RES/1325(2000)
+            women S/RES/1325 (2000) peace     | women AND S/RES/1325(2000) AND peace
+            res 1325                          | S/RES/1325(*)
+            resolution 1325 women             | S/RES/1325(*) AND women
+            1325 (2000)                       | S/RES/1325(2000)
+            a-res-66-183                      | A/RES/66/183
+            66/183                            | A/RES/66/183
+            GA 66/183                         | A/RES/66/183
+            SC 1373                           | SC AND 1373
+            E/CN.7/2012/*                     | E/CN.7/2012/*
+            43/222 A to E                     | A/RES/43/222A-E
+            A/RES/217(III)                    | A/RES/217(III)
+            2200 A (XXI)                      | A/RES/2200(XXI)A
+            "A/RES/60/1"                      | A/RES/60/1
+            "1325 (2000)"                     | S/RES/1325(2000)
+            "resolution 60/1"                 | "resolution 60/1"
+            [A/RES/60/1]                      | A/RES/60/1
+            -A/RES/60/1                       | NOT A/RES/60/1
+            https://undocs.org/en/A/RES/60/1  | A/RES/60/1
+            https://docs.un.org/S/RES/1325(2000) | S/RES/1325(2000)
+            https://undocs.org/x?symbol=A%2FRES%2F60%2F1&l=en. | A/RES/60/1
+            24/7 access                       | 24/7 AND access
+            HIV/AIDS and/or women             | HIV/AIDS AND and/or AND women
+            symbol:A/RES/60/1                 | symbol:A/RES/60/1
+            symbol:1325                       | symbol:S/RES/1325(*)
+            symbol:A/RES/60/*                 | symbol:A/RES/60/*
+            cites:1325 -draft                 | cites:S/RES/1325(*) AND NOT draft
+            cites:1325 (2000)                 | cites:S/RES/1325(2000)
+            cites:E/CN.7/*                    | cites:E/CN.7/*
+            cites:(A/RES/60/1 OR 66/183)      | cites:A/RES/60/1 OR cites:A/RES/66/183
+            cites:unts:1582/27627             | cites:unts:1582/27627
+            cites:sales:E.12.XI.4             | cites:sales:E.12.XI.4
+            cites:"UN Charter"                | cites:charter
+            cites:charter                     | cites:charter
+            citedby:A/RES/60/1                | citedby:A/RES/60/1
+            title:60/1                        | title:60/1
+            ６６／１８３                       | A/RES/66/183
+            سنة ٢٠٠٠                          | سنة AND 2000
+            S/RES/1373‑(2001)                 | S/RES/1373(*) AND 2001
+            """)
+    void symbols_are_recognised_anywhere(String query, String interpreted) {
+        assertUnderstood(query, interpreted);
+    }
+
+    @Test
+    void operators_of_programmers_count_too() {
+        assertUnderstood("a && b || c", "(a AND b) OR c");
+    }
+
+    private void assertUnderstood(String query, String interpreted) {
+        ParsedQuery parsed = parser.parse(query);
+        assertThat(parsed.interpreted()).isEqualTo(interpreted);
+        assertThat(parser.parse(interpreted).ast().unplaced())
+                .isEqualTo(parsed.ast().unplaced());
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            cites:1325 -draft | cites:S/RES/1325(2000) AND NOT draft
+            res 1325          | S/RES/1325(2000)
+            SC 1325           | S/RES/1325(2000)
+            SC 15             | SC AND 15
+            1325              | 1325 OR S/RES/1325(2000)
+            women 1325        | women AND 1325
+            GA 2625           | A/RES/2625(XXV)
+            55/11 drugs       | (A/RES/55/11 OR E/CN.7/RES/55/11) AND drugs
+            5/1               | A/HRC/RES/5/1
+            9/11              | 9/11
+            UNEA 4/1          | UNEP/EA.4/RES.1
+            cites:217         | cites:A/RES/217(III)
+            A/RES/99/9        | A/RES/99/9
+            """)
+    void what_is_left_open_is_settled_by_the_documents_there_are(String query, String interpreted) {
+        QueryParser knowing = Queries.knowingParser();
+        ParsedQuery parsed = knowing.parse(query);
+        assertThat(parsed.interpreted()).isEqualTo(interpreted);
+        assertThat(knowing.parse(interpreted).ast().unplaced())
+                .isEqualTo(parsed.ast().unplaced());
+    }
+
+    @ParameterizedTest(name = "{0} asks for {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            See A/RES/60/1, para. 135.                      | A/RES/60/1
+            See also A/RES/60/1, paras. 5–7 and 9           | A/RES/60/1
+            (see A/RES/60/1, para. 135)                     | A/RES/60/1
+            General Assembly resolution 60/1, para. 135.    | A/RES/60/1
+            its resolution 60/1 of 16 September 2005        | A/RES/60/1
+            resolution 217 A (III), annex                   | A/RES/217(III)A
+            resolution A/RES/66/183                         | A/RES/66/183
+            UN Doc. A/60/1                                  | A/60/1
+            E/2009/28, chap. I, sect. C                     | E/2009/28
+            A/RES/60/1, operative paragraph 3 (a)           | A/RES/60/1
+            Security Council resolution 1325 (2000), para. 3 | S/RES/1325(2000)
+            A/RES/60/1 paragraph on women                   | A/RES/60/1 AND paragraph AND on AND women
+            """)
+    void a_pasted_citation_asks_for_its_document(String query, String interpreted) {
+        assertThat(parser.parse(query).interpreted()).isEqualTo(interpreted);
+    }
+
+    @Test
+    void nothing_typed_is_everything() {
+        assertThat(parser.parse("  "))
+                .isEqualTo(new ParsedQuery(new QueryNode.Everything(new Span(0, 2)), "", List.of()));
+    }
+
+    @Test
+    void nodes_know_what_they_were_read_from() {
+        QueryNode ast = parser.parse("women title:\"safe haven\" 1325 (2000)").ast();
+        assertThat(ast)
+                .isEqualTo(new QueryNode.And(
+                        List.of(
+                                new QueryNode.Word(QueryNode.TextField.TEXT, "women", new Span(0, 5)),
+                                new QueryNode.Phrase(QueryNode.TextField.TITLE, "safe haven", 0, new Span(6, 18)),
+                                new QueryNode.Linked(
+                                        QueryNode.Link.ABOUT,
+                                        SymbolPattern.exactly("S/RES/1325(2000)"),
+                                        new Span(25, 11))),
+                        new Span(0, 36)));
+    }
+
+    @Test
+    void positions_count_in_what_was_typed_not_in_what_was_folded() {
+        QueryNode ast = parser.parse("\u200f\u200fwomen\u00ad").ast();
+        assertThat(ast.span()).isEqualTo(new Span(2, 6));
+    }
+}

@@ -1,0 +1,84 @@
+package org.recalling.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryWarningsTest {
+    private final QueryParser parser = Queries.parser();
+
+    @ParameterizedTest(name = "{0} warns {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a titel:women    | unknown-field 2+6 title:     | a AND titel:women
+            verbs:decides    | unknown-field 0+6 verb:      | verbs:decides
+            foo:bar          | unknown-field 0+4 null       | foo:bar
+            foo:"a b"        | unknown-field 0+4 null       | foo AND "a b"
+            "a b             | unbalanced-quote 0+1 null    | "a b"
+            (a b             | unbalanced-bracket 0+1 null  | a AND b
+            a) b             | unbalanced-bracket 1+1 null  | a AND b
+            AND              | lone-operator 0+3 null empty-query 0+3 null | *
+            a AND            | lone-operator 2+3 null       | a
+            OR a             | lone-operator 0+2 null       | a
+            a OR             | lone-operator 2+2 null       | a
+            a AND OR b       | lone-operator 2+3 null       | a OR b
+            a NOT            | lone-operator 2+3 null       | a
+            title:           | missing-value 0+6 null empty-query 0+6 null | *
+            a title:         | missing-value 2+6 null       | a
+            year:abc x       | bad-value 5+3 null           | x
+            date:2012-13 x   | bad-value 5+7 null          | x
+            year:2010..2000  | reversed-range 5+10 null     | year:2000..2010
+            verb:decids      | unknown-verb 5+6 decide | verb:decids
+            organ:GAA        | unknown-organ 6+3 GA   | organ:GAA
+            lang:xx          | unknown-language 5+2 null    | lang:xx
+            drugs~2          | unsupported 5+2 null         | drugs
+            drugs^4          | unsupported 5+2 null         | drugs
+            !?               | empty-query 0+2 null         | *
+            """)
+    void a_stumble_is_told_with_its_place(String query, String expected, String interpreted) {
+        ParsedQuery parsed = parser.parse(query);
+        List<String> told = parsed.warnings().stream()
+                .map(w -> w.code() + " " + w.span().start() + "+" + w.span().length() + " " + w.suggestion())
+                .toList();
+        assertThat(String.join(" ", told)).isEqualTo(expected);
+        assertThat(parsed.interpreted()).isEqualTo(interpreted);
+    }
+
+    @Test
+    void a_clear_query_warns_of_nothing() {
+        for (String query :
+                List.of("women 12:30", "Note: see below", "https://un.org/x", "S/RES/1325 (2000)", "a-b", "?")) {
+            assertThat(parser.parse(query).warnings())
+                    .extracting(QueryWarning::code)
+                    .doesNotContain("unknown-field", "bad-value", "unsupported");
+        }
+    }
+
+    @Test
+    void too_many_words_are_left_out() {
+        ParsedQuery parsed = parser.parse("a ".repeat(500));
+        assertThat(parsed.warnings()).extracting(QueryWarning::code).containsExactly("too-many-clauses");
+        assertThat(((QueryNode.And) parsed.ast()).children()).hasSize(QueryLimits.CLAUSES);
+    }
+
+    @Test
+    void a_hundred_thousand_characters_are_too_long() {
+        for (String piece :
+                List.of("a", "a ", "(", ")", "\"", "-", "A/", "1/", "title:", "para(", "a AND ", "*", "NOT ")) {
+            ParsedQuery parsed = parser.parse(piece.repeat(100_000));
+            assertThat(parsed.warnings()).extracting(QueryWarning::code).contains("too-long");
+            assertThat(parsed.interpreted().length()).isLessThan(QueryLimits.LENGTH);
+            assertThat(parser.parse(parsed.interpreted()).ast().unplaced())
+                    .isEqualTo(parsed.ast().unplaced());
+        }
+    }
+
+    @Test
+    void deep_brackets_are_read_flat() {
+        ParsedQuery parsed = parser.parse("(a OR ".repeat(100) + "b" + ")".repeat(100) + " c");
+        assertThat(parsed.warnings()).extracting(QueryWarning::code).containsExactly("too-deep");
+        assertThat(parsed.interpreted()).endsWith("AND c");
+    }
+}
