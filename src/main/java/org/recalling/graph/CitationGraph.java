@@ -1,0 +1,181 @@
+package org.recalling.graph;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.CitationEdges;
+import org.recalling.model.CitationEdges.Facts;
+import org.recalling.model.DocumentSymbol;
+
+/**
+ * Who cites whom, both ways: an immutable view of one index generation, safe for many threads. Documents are the
+ * ordinals of {@link CitationEdges}; labels are read from there when asked for.
+ */
+public final class CitationGraph {
+    private final CitationEdges edges;
+    private final Rows cited;
+    private final Rows citing;
+    private final int[] verbStarts;
+    private final int[] verbs;
+    private volatile @Nullable FactColumns columns;
+
+    CitationGraph(CitationEdges edges, Rows cited, Rows citing, int[] verbStarts, int[] verbs) {
+        this.edges = edges;
+        this.cited = cited;
+        this.citing = citing;
+        this.verbStarts = verbStarts;
+        this.verbs = verbs;
+    }
+
+    /** Reads all edges once. */
+    public static CitationGraph of(CitationEdges edges) {
+        RowsBuilder builder = new RowsBuilder(edges.documentCount());
+        edges.forEach(builder);
+        return builder.build(edges);
+    }
+
+    public long generation() {
+        return edges.generation();
+    }
+
+    /** All that cite or are cited, indexed or not. */
+    public int documentCount() {
+        return cited.documentCount();
+    }
+
+    /** Distinct pairs of citing and cited document. */
+    public int citationCount() {
+        return cited.size();
+    }
+
+    /** The document of a canonical symbol or identifier, or -1. */
+    public int documentOf(String symbol) {
+        return edges.documentOf(symbol);
+    }
+
+    public String symbolOf(int document) {
+        return edges.symbolOf(document);
+    }
+
+    /** How many documents it cites. */
+    public int citesCount(int document) {
+        return cited.lengthOf(document);
+    }
+
+    /** How many resolutions cite it, itself included where it does. */
+    public int citedByCount(int document) {
+        return citing.lengthOf(document);
+    }
+
+    /** The documents that it cites, ascending. */
+    public int[] citedOf(int document) {
+        return cited.copyOf(document);
+    }
+
+    /** The resolutions that cite it, ascending. */
+    public int[] citingOf(int document) {
+        return citing.copyOf(document);
+    }
+
+    public boolean cites(int citingDocument, int citedDocument) {
+        return cited.find(citingDocument, citedDocument) >= 0;
+    }
+
+    /** The document with its label. */
+    public Node node(int document) {
+        Facts facts = edges.factsOf(document);
+        int cites = citesCount(document);
+        int citedBy = citedByCount(document);
+        return facts == null
+                ? new Node(symbolOf(document), null, null, null, cites, citedBy)
+                : new Node(symbolOf(document), facts.title(), facts.organ(), dateOf(facts), cites, citedBy);
+    }
+
+    /** The citation between two documents; there must be one. */
+    public Edge edge(int citingDocument, int citedDocument) {
+        int position = cited.find(citingDocument, citedDocument);
+        if (position < 0) {
+            throw new IllegalArgumentException(symbolOf(citingDocument) + " does not cite " + symbolOf(citedDocument));
+        }
+        Facts facts = edges.factsOf(citingDocument);
+        LocalDate date = facts == null ? null : dateOf(facts);
+        return new Edge(symbolOf(citingDocument), symbolOf(citedDocument), date, verbsAt(position));
+    }
+
+    private List<Edge.VerbCount> verbsAt(int position) {
+        List<Edge.VerbCount> found = new ArrayList<>();
+        for (int i = verbStarts[position]; i < verbStarts[position + 1]; i++) {
+            int verb = PackedVerb.verb(verbs[i]);
+            found.add(new Edge.VerbCount(verb == 0 ? null : edges.verbOf(verb), PackedVerb.count(verbs[i])));
+        }
+        found.sort(Comparator.comparingInt(Edge.VerbCount::count).reversed());
+        return found;
+    }
+
+    /**
+     * The document and all its parts, addenda, revisions and corrigenda that cite or are cited, ascending: who cites
+     * {@code A/RES/57/283B} counts for {@code A/RES/57/283} too.
+     */
+    public IntList familyOf(String symbol) {
+        IntArrayList family = new IntArrayList();
+        DocumentSymbol ancestor = DocumentSymbol.of(symbol);
+        for (int d = firstNotBefore(symbol); d < documentCount(); d++) {
+            String candidate = symbolOf(d);
+            if (!candidate.startsWith(symbol)) {
+                break;
+            }
+            if (DocumentSymbol.of(candidate).withParents().contains(ancestor)) {
+                family.add(d);
+            }
+        }
+        return family;
+    }
+
+    private int firstNotBefore(String symbol) {
+        int known = documentOf(symbol);
+        if (known >= 0) {
+            return known;
+        }
+        int low = 0;
+        int high = documentCount();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (symbolOf(middle).compareTo(symbol) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Rows cited() {
+        return cited;
+    }
+
+    Rows citing() {
+        return citing;
+    }
+
+    @Nullable Facts factsOf(int document) {
+        return edges.factsOf(document);
+    }
+
+    /** Organs and dates of all documents; read at the first question that needs all of them. */
+    FactColumns columns() {
+        FactColumns read = columns;
+        if (read == null) {
+            read = FactColumns.of(edges);
+            columns = read;
+        }
+        return read;
+    }
+
+    private static @Nullable LocalDate dateOf(Facts facts) {
+        return facts.adoptedDay() == FactColumns.NO_DAY ? null : LocalDate.ofEpochDay(facts.adoptedDay());
+    }
+}

@@ -1,0 +1,13 @@
+package org.recalling.graph;
+
+/**
+ * A resolution that is cited together with another one, or cites the same documents.
+ *
+ * @param score the mean of the two that follow, 0 to 1
+ * @param coCitation how much the resolutions that cite the one also cite the other, 0 to 1
+ * @param coupling how much the two cite the same, 0 to 1
+ * @param citedTogether resolutions that cite both
+ * @param citeTogether documents that both cite
+ */
+public record Similar(
+        Node document, double score, double coCitation, double coupling, int citedTogether, int citeTogether) {}

@@ -1,0 +1,62 @@
+package org.recalling.graph;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Compares titles by their words; sessions, years and the words of every title do not count. */
+final class Titles {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
+    private static final Set<String> EVERYWHERE = Set.of(
+            "the",
+            "of",
+            "and",
+            "in",
+            "on",
+            "to",
+            "for",
+            "a",
+            "an",
+            "by",
+            "with",
+            "its",
+            "as",
+            "at",
+            "from",
+            "resolution",
+            "decision",
+            "statement",
+            "president",
+            "security",
+            "council",
+            "general",
+            "assembly",
+            "report",
+            "session",
+            "part",
+            "s");
+
+    private Titles() {}
+
+    /** The words that say what the matter is; none for a mere "Resolution 1530 (2004)". */
+    static Set<String> wordsOf(String title) {
+        Set<String> words = new TreeSet<>();
+        Arrays.stream(NO_LETTERS.split(title.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !EVERYWHERE.contains(word) && !hasDigit(word))
+                .forEach(words::add);
+        return words;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Jaccard's index: words in common by words in either. */
+    static double likeness(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        long all = one.size() + other.size() - common;
+        return all == 0 ? 0 : (double) common / all;
+    }
+}

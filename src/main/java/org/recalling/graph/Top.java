@@ -1,0 +1,39 @@
+package org.recalling.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The documents of highest score, of equal ones the first in the order of symbols; keeps only as many as asked for. */
+final class Top {
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document);
+
+    private final int limit;
+    private final PriorityQueue<Scored> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+
+    Top(int limit) {
+        this.limit = limit;
+    }
+
+    void offer(int document, double score) {
+        Scored worst = worstFirst.peek();
+        boolean full = worstFirst.size() >= limit;
+        if (worst != null && full && score < worst.score()) {
+            return;
+        }
+        worstFirst.add(new Scored(document, score));
+        if (worstFirst.size() > limit) {
+            worstFirst.poll();
+        }
+    }
+
+    List<Scored> bestFirst() {
+        List<Scored> sorted = new ArrayList<>(worstFirst);
+        sorted.sort(BEST_FIRST);
+        return sorted;
+    }
+
+    record Scored(int document, double score) {}
+}

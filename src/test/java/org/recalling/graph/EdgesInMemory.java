@@ -1,0 +1,116 @@
+package org.recalling.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.CitationEdges;
+
+/** Edges without an index: facts and citations are added, then read. */
+public final class EdgesInMemory implements CitationEdges {
+    private final List<Citation> citations = new ArrayList<>();
+    private final Map<String, Facts> facts = new TreeMap<>();
+    private final List<String> verbs = new ArrayList<>(List.of(""));
+    private String @Nullable [] symbols;
+
+    record Citation(String citing, String cited, int verb, int count) {}
+
+    public EdgesInMemory indexed(String symbol, String title, String organ, @Nullable String adopted) {
+        int day = adopted == null
+                ? Integer.MIN_VALUE
+                : (int) LocalDate.parse(adopted).toEpochDay();
+        facts.put(symbol, new Facts(title, organ, day));
+        return this;
+    }
+
+    public EdgesInMemory cites(String citing, String cited, @Nullable String verb, int count) {
+        citations.add(new Citation(citing, cited, ordinalOf(verb), count));
+        return this;
+    }
+
+    public EdgesInMemory cites(String citing, String... all) {
+        for (String cited : all) {
+            cites(citing, cited, "recall", 1);
+        }
+        return this;
+    }
+
+    public CitationGraph graph() {
+        return CitationGraph.of(this);
+    }
+
+    public GraphQueries queries() {
+        return new GraphQueries(graph());
+    }
+
+    List<Citation> citations() {
+        return citations;
+    }
+
+    @Nullable Facts factsOf(String symbol) {
+        return facts.get(symbol);
+    }
+
+    private int ordinalOf(@Nullable String verb) {
+        if (verb == null) {
+            return 0;
+        }
+        if (!verbs.contains(verb)) {
+            verbs.add(verb);
+        }
+        return verbs.indexOf(verb);
+    }
+
+    private String[] symbols() {
+        String[] known = symbols;
+        if (known == null) {
+            TreeSet<String> all = new TreeSet<>();
+            citations.forEach(citation -> all.addAll(List.of(citation.citing, citation.cited)));
+            known = all.toArray(String[]::new);
+            symbols = known;
+        }
+        return known;
+    }
+
+    @Override
+    public long generation() {
+        return 1;
+    }
+
+    @Override
+    public int documentCount() {
+        return symbols().length;
+    }
+
+    @Override
+    public String symbolOf(int document) {
+        return symbols()[document];
+    }
+
+    @Override
+    public int documentOf(String symbol) {
+        return Math.max(-1, Arrays.binarySearch(symbols(), symbol));
+    }
+
+    @Override
+    public @Nullable Facts factsOf(int document) {
+        return facts.get(symbolOf(document));
+    }
+
+    @Override
+    public String verbOf(int verb) {
+        return verbs.get(verb);
+    }
+
+    @Override
+    public void forEach(Visitor visitor) {
+        citations.stream()
+                .sorted((one, other) -> one.citing.compareTo(other.citing))
+                .forEach(citation -> visitor.edge(
+                        documentOf(citation.citing), documentOf(citation.cited), citation.verb, citation.count));
+    }
+}
