@@ -2,14 +2,30 @@ package org.recalling.config;
 
 import java.util.List;
 
-/** Fields that are searched, with their weight, and fields that are counted: {@code fields.json}. */
-public record Fields(List<Searched> searched, List<Facet> facets) {
+/**
+ * How fields weigh and which are counted: {@code fields.json}.
+ *
+ * @param searched fields that words are looked up in: {@code text}, {@code title}, {@code subject}
+ * @param closeness fields in which words that stand together weigh more
+ * @param timesCited how much the most cited resolution gains over one never cited: 0.1 for a tenth
+ * @param facets fields that are counted
+ */
+public record Fields(List<Searched> searched, List<Searched> closeness, double timesCited, List<Facet> facets) {
     public Fields {
         searched = List.copyOf(searched);
+        closeness = List.copyOf(closeness);
         facets = List.copyOf(facets);
     }
 
-    /** A searched field and its boost, above 0. */
+    /** The boost of a field among these, 0 where it is not one of them. */
+    public static float boost(List<Searched> fields, String field) {
+        return (float) fields.stream()
+                .filter(f -> f.field().equals(field))
+                .mapToDouble(Searched::boost)
+                .sum();
+    }
+
+    /** A field and its boost, above 0. */
     public record Searched(String field, float boost) {}
 
     /** A counted field, its heading and how many values to show. */

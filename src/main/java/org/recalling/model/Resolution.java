@@ -65,12 +65,16 @@ public record Resolution(
 
     /** The same without any text: a catalogue record, facts only. */
     public Resolution withoutText() {
-        List<Paragraph> bare = paragraphs.stream()
+        return withParagraphs(paragraphs.stream()
                 .map(p -> new Paragraph(p.id(), p.kind(), p.number(), p.verbs(), null, p.notes()))
-                .toList();
+                .toList());
+    }
+
+    /** The same with other paragraphs. */
+    public Resolution withParagraphs(List<Paragraph> others) {
         return new Resolution(
                 source, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
-                subjects, agenda, sponsors, bare, citations, dates, warnings);
+                subjects, agenda, sponsors, others, citations, dates, warnings);
     }
 
     /** The same with the citations and the warnings that finding them gave. */

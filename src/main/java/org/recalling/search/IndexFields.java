@@ -13,11 +13,20 @@ public final class IndexFields {
 
     public static final String RESOLUTION = "resolution";
 
-    /** Term on every document of a block: source, symbol and language. */
+    /** {@link #TYPE} of a document that only remembers a file; see {@link #OUTDONE_BY}. */
+    static final String OUTDONE = "outdone";
+
+    /** What another file gives in better form: term. */
+    static final String OUTDONE_BY = "outdone.by";
+
+    /** Term on every document of a block: symbol and language. */
     static final String BLOCK = "block";
 
     /** Term on every document of a block: the file it was read from. */
     static final String FILE = "file";
+
+    /** The file again: sorted doc value. */
+    static final String FILE_SHOWN = "file.shown";
 
     static final String FINGERPRINT = "fingerprint";
 
@@ -27,7 +36,10 @@ public final class IndexFields {
     /** Canonical symbol: term and sorted doc value. */
     public static final String SYMBOL = "symbol";
 
-    /** Normalised spellings under which a symbol is found: term. */
+    /**
+     * Spellings under which a symbol, the resolution's own or a cited one, is found, each with the canonical one behind
+     * it: term.
+     */
     public static final String SYMBOL_KEY = "symbol.key";
 
     /** Beginnings of the symbol up to each slash, slash included ({@code E/CN.7/}): term. */
@@ -76,7 +88,7 @@ public final class IndexFields {
     /** Distinct documents cited: numeric doc value. */
     public static final String CITES_COUNT = "cites.count";
 
-    /** For each value of {@link #CITES}: kind, verbs and counts of the edges; see {@code EdgeCodec}: binary doc value. */
+    /** For each value of {@link #CITES}: verbs and counts of the edges; see {@link CitedDocuments#edges}: binary doc value. */
     static final String EDGES = "edges";
 
     /** Verbs of the edges: sorted-set doc value. */
@@ -85,13 +97,16 @@ public final class IndexFields {
     /** Number of paragraphs with text: numeric doc value. */
     static final String TEXT_COUNT = "text.count";
 
-    /** Kind of the paragraph: term and sorted doc value. */
+    /** Kind of the paragraph: term. */
     public static final String P_KIND = "p.kind";
 
     public static final String P_NUMBER = "p.number";
 
-    /** Lemmas of its verbs: term; the lead alone: sorted doc value. */
+    /** Lemmas of its verbs, for a sub-paragraph without one of the verbs above it: term. */
     public static final String P_VERB = "p.verb";
+
+    /** Lemma of its lead: sorted doc value. */
+    static final String P_LEAD = "p.lead";
 
     public static final String P_MODIFIER = "p.modifier";
     public static final String P_ADDRESSEE = "p.addressee";
@@ -110,7 +125,7 @@ public final class IndexFields {
     /** Stored text; absent in a catalogue record. */
     static final String P_TEXT = "p.text";
 
-    /** Stored mentions, see {@code StoredMentions}. */
+    /** Stored mentions, see {@link StoredMention}. */
     static final String P_MENTIONS = "p.mentions";
 
     /** Unstemmed text of the whole resolution with its title, all languages: positions. */

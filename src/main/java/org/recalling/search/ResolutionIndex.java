@@ -1,43 +1,80 @@
 package org.recalling.search;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.model.CitationEdges;
 import org.recalling.model.Resolution;
+import org.recalling.model.UserException;
 
 /** Answers from one index folder. Safe for use by many threads, also while {@link #refresh} takes up a newer commit. */
 public final class ResolutionIndex implements Closeable {
-    private ResolutionIndex() {}
+    private final Directory directory;
+    private final Configuration configuration;
+    private final LanguageAnalyzers analyzers;
+    private final AtomicReference<Generation> current;
+
+    private ResolutionIndex(Directory directory, Configuration configuration) throws IOException {
+        this.directory = directory;
+        this.configuration = configuration;
+        this.analyzers = new LanguageAnalyzers(configuration.analysis(), configuration.synonyms());
+        this.current = new AtomicReference<>(new Generation(DirectoryReader.open(directory), configuration, analyzers));
+    }
 
     /**
      * Opens the newest commit.
      *
-     * @throws org.recalling.model.UserException where there is no index
+     * @throws UserException where there is no index
      */
     public static ResolutionIndex open(Path folder, Configuration configuration) {
-        throw new UnsupportedOperationException("not yet: " + folder + configuration);
+        try {
+            return open(FSDirectory.open(folder), configuration);
+        } catch (IndexNotFoundException e) {
+            throw new UserException("no index at " + folder + "; make one with: recalling index", e);
+        } catch (IOException e) {
+            throw new UserException("cannot read the index at " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    static ResolutionIndex open(Directory directory, Configuration configuration) throws IOException {
+        return new ResolutionIndex(directory, configuration);
     }
 
     /** Takes up a newer commit; true when there was one. */
-    public boolean refresh() {
-        throw new UnsupportedOperationException("not yet");
+    public synchronized boolean refresh() {
+        return reading(now -> {
+            DirectoryReader newer = DirectoryReader.openIfChanged(now.reader());
+            if (newer == null) {
+                return false;
+            }
+            current.set(new Generation(newer, configuration, analyzers));
+            return true;
+        });
     }
 
     /** Of the commit that answers. */
     public long generation() {
-        throw new UnsupportedOperationException("not yet");
+        return current.get().number();
     }
 
     /** Whether the index was built with another configuration, and wants to be built anew. */
     public boolean isStale() {
-        throw new UnsupportedOperationException("not yet");
+        return reading(now -> !CommitFacts.matches(now.reader().getIndexCommit().getUserData(), configuration));
     }
 
     /**
@@ -46,87 +83,130 @@ public final class ResolutionIndex implements Closeable {
      * @throws CursorException where the cursor is garbled or belongs to another generation
      */
     public SearchResult search(SearchQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return reading(now -> now.searcher().search(query));
     }
 
     /** All resolutions that match, in order, without passages; at most {@code cap}. */
     public void forEach(SearchQuery query, int cap, Consumer<SearchResult.Hit> each) {
-        throw new UnsupportedOperationException("not yet: " + query + cap + each);
+        reading(now -> {
+            now.searcher().forEach(query, cap, each);
+            return true;
+        });
     }
 
-    /** Values of one facet whose value or label begins with the prefix, the most frequent first. */
+    /** Values of one facet of which a word begins with the prefix, the most frequent first. */
     public List<SearchResult.FacetCount> facet(String field, SearchQuery query, String prefix, int limit) {
-        throw new UnsupportedOperationException("not yet: " + field + query + prefix + limit);
+        return reading(now -> now.searcher().facet(field, query, prefix, limit));
     }
 
     /** Matching resolutions by year of adoption, ascending, without empty years; those without a date are left out. */
     public List<YearCount> histogram(SearchQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return reading(now -> now.searcher().histogram(query));
     }
 
     /** The indexed resolution of a canonical symbol, in this language where there is one, else in English or any. */
     public Optional<Resolution> find(String symbol, @Nullable String lang) {
-        throw new UnsupportedOperationException("not yet: " + symbol + lang);
+        return reading(now -> {
+            OptionalInt work = now.snapshot().symbols().workOf(symbol);
+            return work.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(now.resolutions().resolution(now.resolutions().expression(work.getAsInt(), lang)));
+        });
     }
 
     /** What a hit shows of an indexed resolution, without passages. */
     public Optional<SearchResult.Hit> hit(String symbol, @Nullable String lang) {
-        throw new UnsupportedOperationException("not yet: " + symbol + lang);
+        return reading(now -> {
+            OptionalInt work = now.snapshot().symbols().workOf(symbol);
+            return work.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(now.hits().hit(now.resolutions().expression(work.getAsInt(), lang), List.of()));
+        });
     }
 
     /** The languages in which a resolution is indexed, sorted. */
     public List<String> languagesOf(String symbol) {
-        throw new UnsupportedOperationException("not yet: " + symbol);
+        return reading(now -> {
+            OptionalInt work = now.snapshot().symbols().workOf(symbol);
+            java.util.TreeSet<String> languages = new java.util.TreeSet<>();
+            int[] expressions =
+                    work.isEmpty() ? new int[0] : now.snapshot().works().expressionsOf(work.getAsInt());
+            for (int document : expressions) {
+                languages.add(now.hits().language(document));
+            }
+            return List.copyOf(languages);
+        });
     }
 
     /** Who cites a document, indexed or not. */
     public CitationResult citedBy(CitationQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return reading(now -> now.citations().citedBy(query));
     }
 
     /** What an indexed resolution cites. */
     public CitationResult cites(CitationQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return reading(now -> now.resolutions()
+                .cites(query, query.verb() == null ? null : now.filters().lemma(query.verb())));
     }
 
     /** How many works cite a document, its parts and addenda included. */
     public int citedByCount(String symbol) {
-        throw new UnsupportedOperationException("not yet: " + symbol);
+        return reading(now -> {
+            OptionalInt work = now.snapshot().symbols().workOf(symbol);
+            return work.isPresent()
+                    ? now.snapshot().works().timesCited(work.getAsInt())
+                    : now.citations().count(symbol);
+        });
     }
 
     /** Every edge of this generation. */
     public CitationEdges edges() {
-        throw new UnsupportedOperationException("not yet");
+        return reading(Generation::edges);
     }
 
     /** The canonical symbol, indexed or cited, that a loose spelling means ({@code s-res-1325-2000}, {@code GA 66/183}). */
     public Optional<String> canonical(String loose) {
-        throw new UnsupportedOperationException("not yet: " + loose);
+        return reading(now -> now.snapshot().canonical(loose));
     }
 
     /** What the index knows of each of these canonical symbols, in their order. */
     public Map<String, Status> statusOf(Collection<String> symbols) {
-        throw new UnsupportedOperationException("not yet: " + symbols);
+        return reading(now -> {
+            Map<String, Status> status = new LinkedHashMap<>();
+            for (String symbol : symbols) {
+                SymbolFinder finder = now.snapshot().symbols();
+                status.put(
+                        symbol,
+                        finder.isIndexed(symbol)
+                                ? Status.INDEXED
+                                : finder.isCited(symbol) ? Status.CITED : Status.UNKNOWN);
+            }
+            return status;
+        });
     }
 
     /** Completions of what is being typed: symbols, titles, subjects, cited documents. */
     public List<Suggestion> suggest(String q, int limit) {
-        throw new UnsupportedOperationException("not yet: " + q + limit);
+        return reading(now -> now.suggester().suggest(q, limit));
     }
 
     /** Resolutions whose words are most like those of this one, itself left out. */
     public List<SearchResult.Hit> moreLikeThis(String symbol, int limit) {
-        throw new UnsupportedOperationException("not yet: " + symbol + limit);
+        return reading(now -> now.similar().like(symbol, limit));
     }
 
     /** Counts over the whole index. */
     public IndexStats stats() {
-        throw new UnsupportedOperationException("not yet");
+        return reading(now -> new StatsReader(now.snapshot()).stats(now.edges()));
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not yet");
+        try (directory) {
+            current.get().reader().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the index", e);
+        }
     }
 
     /** What is known of a document. */
@@ -138,4 +218,18 @@ public final class ResolutionIndex implements Closeable {
 
     /** How many resolutions a year has. */
     public record YearCount(int year, long count) {}
+
+    /** One answer from the generation that is current when it begins. */
+    private <T> T reading(Answer<T> answer) {
+        try {
+            return answer.from(current.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Answer<T> {
+        T from(Generation now) throws IOException;
+    }
 }

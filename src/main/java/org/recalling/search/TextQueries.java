@@ -1,75 +1,192 @@
 package org.recalling.search;
 
 import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.recalling.config.Configuration;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Fields;
 
 /**
  * Text to Lucene queries: analysed for each language that its script allows, with synonyms and boosts. A run of plain
  * words that stand side by side in a query belongs into one {@link #words} call, for they support each other.
  */
 public final class TextQueries {
-    private final LanguageAnalyzers analyzers;
-    private final Configuration configuration;
+    private static final int CLOSE = 8;
 
-    TextQueries(LanguageAnalyzers analyzers, Configuration configuration) {
+    private final LanguageAnalyzers analyzers;
+    private final Fields fields;
+    private final List<String> languages;
+
+    /**
+     * Made for one index generation.
+     *
+     * @param languages codes of the languages in the index, as analysed
+     */
+    TextQueries(LanguageAnalyzers analyzers, Fields fields, List<String> languages) {
         this.analyzers = analyzers;
-        this.configuration = configuration;
+        this.fields = fields;
+        this.languages = List.copyOf(languages);
     }
 
     /** Resolutions whose text, title or subjects hold all the words; ranked by where and how close together. */
     public Query words(List<String> words) {
-        throw new UnsupportedOperationException("not yet: " + words + analyzers + configuration);
+        return weighed(String.join(" ", words), Occur.MUST);
     }
 
     /** Resolutions that hold any of the words, ranked the same way. */
     public Query anyWord(List<String> words) {
-        throw new UnsupportedOperationException("not yet: " + words);
+        return weighed(String.join(" ", words), Occur.SHOULD);
     }
 
     /** Resolutions that hold the words unstemmed, in order, with up to {@code slop} moves. */
     public Query phrase(String text, int slop) {
-        throw new UnsupportedOperationException("not yet: " + text + slop);
+        return exactPhrase(IndexFields.TEXT_EXACT, IndexFields::text, text, slop);
     }
 
     /** Resolutions with a word of this pattern: {@code *} any letters, {@code ?} one. */
     public Query wildcard(String pattern) {
-        throw new UnsupportedOperationException("not yet: " + pattern);
+        return exactWildcard(IndexFields.TEXT_EXACT, IndexFields::text, pattern);
     }
 
-    /** The same four over titles. */
+    /** Resolutions whose title holds all the words. */
     public Query titleWords(List<String> words) {
-        throw new UnsupportedOperationException("not yet: " + words);
+        return analysed(IndexFields::title, String.join(" ", words), Occur.MUST);
     }
 
     public Query titlePhrase(String text, int slop) {
-        throw new UnsupportedOperationException("not yet: " + text + slop);
+        return exactPhrase(IndexFields.TITLE_EXACT, IndexFields::title, text, slop);
     }
 
     public Query titleWildcard(String pattern) {
-        throw new UnsupportedOperationException("not yet: " + pattern);
+        return exactWildcard(IndexFields.TITLE_EXACT, IndexFields::title, pattern);
     }
 
     /** Resolutions with these words among their subjects. */
     public Query subjectWords(List<String> words) {
-        throw new UnsupportedOperationException("not yet: " + words);
+        return analysed(IndexFields::subjects, String.join(" ", words), Occur.MUST);
     }
 
     /** Paragraphs that hold all the words. */
     public Query paragraphWords(List<String> words) {
-        throw new UnsupportedOperationException("not yet: " + words);
+        return analysed(IndexFields::paragraph, String.join(" ", words), Occur.MUST);
     }
 
     /** Paragraphs that hold any of the words: for passages. */
     public Query paragraphAnyWord(List<String> words) {
-        throw new UnsupportedOperationException("not yet: " + words);
+        return analysed(IndexFields::paragraph, String.join(" ", words), Occur.SHOULD);
     }
 
     public Query paragraphPhrase(String text, int slop) {
-        throw new UnsupportedOperationException("not yet: " + text + slop);
+        return exactPhrase(IndexFields.P_TEXT_EXACT, IndexFields::paragraph, text, slop);
     }
 
     public Query paragraphWildcard(String pattern) {
-        throw new UnsupportedOperationException("not yet: " + pattern);
+        return exactWildcard(IndexFields.P_TEXT_EXACT, IndexFields::paragraph, pattern);
+    }
+
+    private Query weighed(String text, Occur occur) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String language : LanguageAnalyzers.readable(text, languages)) {
+            Query required = build(language, IndexFields.text(language), text, occur);
+            if (required != null) {
+                any.add(weighed(language, text, required), Occur.SHOULD);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    private Query weighed(String language, String text, Query required) {
+        BooleanQuery.Builder weighed = new BooleanQuery.Builder();
+        add(weighed, required, Occur.MUST, Fields.boost(fields.searched(), "text"));
+        Query title = build(language, IndexFields.title(language), text, Occur.SHOULD);
+        add(weighed, title, Occur.SHOULD, Fields.boost(fields.searched(), "title"));
+        Query subject = build(language, IndexFields.subjects(language), text, Occur.SHOULD);
+        add(weighed, subject, Occur.SHOULD, Fields.boost(fields.searched(), "subject"));
+        List<String> tokens = LanguageAnalyzers.tokens(analyzers.of(language), text);
+        if (tokens.size() > 1) {
+            add(weighed, near(IndexFields.text(language), tokens), Occur.SHOULD, closeness("text"));
+            add(weighed, near(IndexFields.title(language), tokens), Occur.SHOULD, closeness("title"));
+        }
+        return weighed.build();
+    }
+
+    private float closeness(String field) {
+        return Fields.boost(fields.closeness(), field);
+    }
+
+    private static void add(BooleanQuery.Builder builder, @Nullable Query query, Occur occur, float boost) {
+        if (query != null && boost > 0) {
+            builder.add(boost == 1 ? query : new BoostQuery(query, boost), occur);
+        }
+    }
+
+    private static Query near(String field, List<String> tokens) {
+        return new PhraseQuery(CLOSE, field, tokens.toArray(String[]::new));
+    }
+
+    private Query analysed(Function<String, String> field, String text, Occur occur) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String language : LanguageAnalyzers.readable(text, languages)) {
+            Query query = build(language, field.apply(language), text, occur);
+            if (query != null) {
+                any.add(query, Occur.SHOULD);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    /** Null where nothing but function words is left, unless nothing else was there: then they count as they are. */
+    private @Nullable Query build(String language, String field, String text, Occur occur) {
+        QueryBuilder builder = new QueryBuilder(analyzers.withSynonyms(language));
+        builder.setAutoGenerateMultiTermSynonymsPhraseQuery(true);
+        return builder.createBooleanQuery(field, text, occur);
+    }
+
+    private Query exactPhrase(String exact, Function<String, String> untwinned, String text, int slop) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        addPhrase(any, analyzers.exact(), exact, text, slop);
+        for (String language : LanguageAnalyzers.readable(text, languages)) {
+            if (!analyzers.hasExactTwin(language)) {
+                addPhrase(any, analyzers.of(language), untwinned.apply(language), text, slop);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    private static void addPhrase(BooleanQuery.Builder any, Analyzer analyzer, String field, String text, int slop) {
+        Query phrase = new QueryBuilder(analyzer).createPhraseQuery(field, text, slop);
+        if (phrase != null) {
+            any.add(phrase, Occur.SHOULD);
+        }
+    }
+
+    private Query exactWildcard(String exact, Function<String, String> untwinned, String pattern) {
+        String folded = analyzers.exact().normalize(exact, pattern).utf8ToString();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(new WildcardQuery(new Term(exact, folded)), Occur.SHOULD);
+        for (String language : LanguageAnalyzers.readable(pattern, languages)) {
+            if (!analyzers.hasExactTwin(language)) {
+                any.add(new WildcardQuery(new Term(untwinned.apply(language), folded)), Occur.SHOULD);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    private static Query oneOrNone(BooleanQuery.Builder any) {
+        BooleanQuery query = any.build();
+        return switch (query.clauses().size()) {
+            case 0 -> new MatchNoDocsQuery("nothing to look for");
+            case 1 -> query.clauses().getFirst().query();
+            default -> query;
+        };
     }
 }

@@ -1,0 +1,202 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Who cites a document: the paragraphs that do, grouped by work. */
+final class CitationFinder {
+    private static final Set<String> STORED = Set.of(IndexFields.P_TEXT, IndexFields.P_MENTIONS);
+
+    private final Snapshot snapshot;
+    private final Filters filters;
+    private final HitReader hits;
+
+    CitationFinder(Snapshot snapshot, Filters filters) {
+        this.snapshot = snapshot;
+        this.filters = filters;
+        this.hits = new HitReader(snapshot);
+    }
+
+    /** Distinct works that cite the document, its parts and addenda included. */
+    int count(String symbol) throws IOException {
+        return byWork(CitationQuery.of(symbol)).size();
+    }
+
+    CitationResult citedBy(CitationQuery query) throws IOException {
+        Map<Integer, List<Integer>> byWork = byWork(query);
+        List<Integer> works = new ArrayList<>(byWork.keySet());
+        works.sort(order(query));
+        int from = Math.min(works.size(), (query.page() - 1) * query.limit());
+        int to = Math.min(works.size(), from + query.limit());
+        List<CitationResult.Edge> edges = new ArrayList<>();
+        for (int work : works.subList(from, to)) {
+            addEdges(query, oneExpression(work, byWork.getOrDefault(work, List.of())), edges);
+        }
+        return new CitationResult(query.symbol(), works.size(), snapshot.generation(), edges);
+    }
+
+    private Comparator<Integer> order(CitationQuery query) {
+        Works works = snapshot.works();
+        Comparator<Integer> newest = Comparator.comparingInt((Integer w) -> works.adopted(w))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
+        return query.byTimesCited()
+                ? Comparator.comparingInt((Integer w) -> works.timesCited(w))
+                        .reversed()
+                        .thenComparing(newest)
+                : newest;
+    }
+
+    /** Citing work → its citing paragraphs, of all its expressions. */
+    private Map<Integer, List<Integer>> byWork(CitationQuery query) throws IOException {
+        Map<Integer, List<Integer>> byWork = new TreeMap<>();
+        Query citing = citing(query);
+        Weight weight =
+                snapshot.searcher().createWeight(snapshot.searcher().rewrite(citing), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            BitSet parents = snapshot.parents().getBitSet(leaf);
+            if (scorer != null && parents != null) {
+                collect(query, leaf, scorer.iterator(), parents, byWork);
+            }
+        }
+        return byWork;
+    }
+
+    private void collect(
+            CitationQuery query,
+            LeafReaderContext leaf,
+            DocIdSetIterator citing,
+            BitSet parents,
+            Map<Integer, List<Integer>> byWork)
+            throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = citing.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = citing.nextDoc()) {
+            int parent = leaf.docBase + parents.nextSetBit(doc);
+            int work = snapshot.works().ofDocument(parent);
+            boolean isLive = live == null || live.get(doc);
+            if (isLive && work >= 0 && admits(query, work, parent)) {
+                byWork.computeIfAbsent(work, w -> new ArrayList<>()).add(leaf.docBase + doc);
+            }
+        }
+    }
+
+    private boolean admits(CitationQuery query, int work, int parent) throws IOException {
+        int day = snapshot.works().adopted(work);
+        boolean isAfter =
+                query.from() == null || day >= Filters.bound(query.from()).first();
+        boolean isBefore = query.to() == null
+                || (day != Works.NO_DAY && day <= Filters.bound(query.to()).last());
+        return isAfter
+                && isBefore
+                && (query.organ() == null
+                        || hits.organ(parent).equals(query.organ().toUpperCase(Locale.ROOT)));
+    }
+
+    private Query citing(CitationQuery query) {
+        Term term = query.verb() == null
+                ? new Term(IndexFields.P_CITES, query.symbol())
+                : new Term(IndexFields.P_CITES_BY, IndexFields.citesBy(filters.lemma(query.verb()), query.symbol()));
+        Query citing = new ConstantScoreQuery(new TermQuery(term));
+        return query.kind() == null
+                ? citing
+                : new BooleanQuery.Builder()
+                        .add(citing, Occur.FILTER)
+                        .add(new TermQuery(new Term(IndexFields.P_KIND, query.kind())), Occur.FILTER)
+                        .build();
+    }
+
+    /** The citing paragraphs of that expression which stands for the work, or the next one that cites. */
+    private List<Integer> oneExpression(int work, List<Integer> paragraphs) throws IOException {
+        int[] expressions = snapshot.works().expressionsOf(work);
+        if (expressions.length == 1) {
+            return paragraphs;
+        }
+        for (int expression : expressions) {
+            List<Integer> own = new ArrayList<>();
+            for (int paragraph : paragraphs) {
+                if (parentOf(paragraph) == expression) {
+                    own.add(paragraph);
+                }
+            }
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return List.of();
+    }
+
+    private int parentOf(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        BitSet parents = snapshot.parents().getBitSet(leaf);
+        return parents == null ? -1 : leaf.docBase + parents.nextSetBit(document - leaf.docBase);
+    }
+
+    private LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = snapshot.reader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    private void addEdges(CitationQuery query, List<Integer> paragraphs, List<CitationResult.Edge> edges)
+            throws IOException {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        int parent = parentOf(paragraphs.getFirst());
+        SearchResult.Hit citing = hits.hit(parent, List.of());
+        String verb = query.verb() == null ? null : filters.lemma(query.verb());
+        for (int paragraph : paragraphs) {
+            LeafReaderContext leaf = leafOf(paragraph);
+            Document stored = leaf.reader().storedFields().document(paragraph - leaf.docBase, STORED);
+            BytesRef mentions = stored.getBinaryValue(IndexFields.P_MENTIONS);
+            if (mentions == null) {
+                continue;
+            }
+            for (StoredMention mention : StoredMention.read(mentions.bytes, mentions.offset, mentions.length)) {
+                if (mention.targets().contains(query.symbol()) && (verb == null || verb.equals(mention.verb()))) {
+                    edges.add(edge(citing, mention, stored.get(IndexFields.P_TEXT)));
+                }
+            }
+        }
+    }
+
+    private static CitationResult.Edge edge(SearchResult.Hit citing, StoredMention mention, @Nullable String text) {
+        return new CitationResult.Edge(
+                citing.symbol(),
+                mention.target(),
+                mention.kind().word(),
+                citing.title(),
+                citing.organ(),
+                citing.adopted(),
+                mention.verb(),
+                mention.paragraph(),
+                mention.where().word(),
+                mention.pinpoint(),
+                mention.citedDate(),
+                mention.surface(),
+                MentionContext.of(mention, text));
+    }
+}

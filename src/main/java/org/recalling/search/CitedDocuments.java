@@ -1,0 +1,135 @@
+package org.recalling.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.recalling.model.Citation;
+import org.recalling.model.CitationKind;
+import org.recalling.model.CitationMention;
+import org.recalling.model.DocumentSymbol;
+import org.recalling.model.NoteMark;
+import org.recalling.model.Paragraph;
+import org.recalling.model.Resolution;
+
+/** What one resolution cites, arranged as the index wants it: by document, and by citing paragraph. */
+final class CitedDocuments {
+    /** Cited document or parent of one → verb, empty for none → mentions; a parent alone has no verbs. */
+    private final SortedMap<BytesRef, SortedMap<String, Integer>> byTarget = new TreeMap<>();
+
+    private final SortedSet<String> verbs = new TreeSet<>();
+    private final Map<String, List<StoredMention>> byParagraph = new LinkedHashMap<>();
+    private final Map<String, Integer> marks = new LinkedHashMap<>();
+    private final int distinct;
+
+    CitedDocuments(Resolution resolution) {
+        for (Paragraph paragraph : resolution.paragraphs()) {
+            for (NoteMark note : paragraph.notes()) {
+                marks.putIfAbsent(note.footnote(), note.at());
+            }
+        }
+        resolution.citations().forEach(this::add);
+        distinct = (int) byTarget.values().stream().filter(v -> !v.isEmpty()).count();
+    }
+
+    private void add(Citation citation) {
+        for (String symbol : withParents(citation.target(), citation.kind())) {
+            byTarget.computeIfAbsent(new BytesRef(symbol), s -> new TreeMap<>());
+        }
+        for (CitationMention mention : citation.mentions()) {
+            String verb = mention.verb() == null ? "" : mention.verb();
+            byTarget.computeIfAbsent(new BytesRef(citation.target()), s -> new TreeMap<>())
+                    .merge(verb, 1, Integer::sum);
+            if (!verb.isEmpty()) {
+                verbs.add(verb);
+            }
+            byParagraph
+                    .computeIfAbsent(mention.paragraph(), p -> new ArrayList<>())
+                    .add(stored(citation, mention, marks));
+        }
+    }
+
+    /**
+     * A mention as its paragraph stores it.
+     *
+     * @param marks footnote → where its mark stands in the carrying paragraph
+     */
+    static StoredMention stored(Citation citation, CitationMention mention, Map<String, Integer> marks) {
+        String footnote = mention.footnote();
+        Integer mark = footnote == null ? null : marks.getOrDefault(footnote, 0);
+        return new StoredMention(
+                citation.target(),
+                citation.kind(),
+                mention.where(),
+                mention.paragraph(),
+                mark == null ? mention.start() : mark,
+                mark == null ? mention.end() : mark,
+                mention.surface(),
+                mention.pinpoint(),
+                mention.citedDate(),
+                mention.verb());
+    }
+
+    /** A cited document with the documents it is a part or addendum of; an identifier has none. */
+    static List<String> withParents(String target, CitationKind kind) {
+        return switch (kind) {
+            case RESOLUTION, DECISION, DOCUMENT ->
+                DocumentSymbol.of(target).withParents().stream()
+                        .map(DocumentSymbol::value)
+                        .toList();
+            case PUBLICATION, TREATY, INSTRUMENT -> List.of(target);
+        };
+    }
+
+    /** Every cited document and parent of one, in the order of their bytes. */
+    Iterable<BytesRef> targets() {
+        return byTarget.keySet();
+    }
+
+    SortedSet<String> verbs() {
+        return verbs;
+    }
+
+    /** How many documents are cited, parents not counted. */
+    int count() {
+        return distinct;
+    }
+
+    /** The mentions that a paragraph and its footnotes hold; each is given out once. */
+    List<StoredMention> takeMentionsOf(String paragraph) {
+        List<StoredMention> mentions = byParagraph.remove(paragraph);
+        return mentions == null ? List.of() : mentions;
+    }
+
+    /** The mentions that no paragraph has taken. */
+    List<StoredMention> takeRest() {
+        List<StoredMention> rest =
+                byParagraph.values().stream().flatMap(List::stream).toList();
+        byParagraph.clear();
+        return rest;
+    }
+
+    /** For each of {@link #targets}: the number of verbs, then each verb's place (0 for none) and its mentions. */
+    BytesRef edges() {
+        List<String> places = List.copyOf(verbs);
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            for (SortedMap<String, Integer> counts : byTarget.values()) {
+                out.writeVInt(counts.size());
+                for (Map.Entry<String, Integer> count : counts.entrySet()) {
+                    out.writeVInt(places.indexOf(count.getKey()) + 1);
+                    out.writeVInt(count.getValue());
+                }
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("memory is always writable", e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+}

@@ -1,0 +1,59 @@
+package org.recalling.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day, month, year or period as its first and last day, counted from 1970-01-01.
+ *
+ * @param first day
+ * @param last day, not before the first
+ */
+public record DayRange(int first, int last) {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+
+    /** Reads {@code 2012-03-16}, {@code 2011-12}, {@code 1988} or {@code 2002-08-26/2002-09-04}. */
+    public static Optional<DayRange> of(String iso) {
+        int slash = iso.indexOf('/');
+        if (slash < 0) {
+            return single(iso.strip());
+        }
+        return single(iso.substring(0, slash).strip())
+                .flatMap(from -> single(iso.substring(slash + 1).strip())
+                        .filter(to -> to.last() >= from.first())
+                        .map(to -> new DayRange(from.first(), to.last())));
+    }
+
+    private static Optional<DayRange> single(String iso) {
+        Matcher matcher = ISO.matcher(iso);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(days(Integer.parseInt(matcher.group(1)), matcher.group(2), matcher.group(3)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DayRange days(
+            int year, @org.jspecify.annotations.Nullable String month, @org.jspecify.annotations.Nullable String day) {
+        if (month == null) {
+            return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        YearMonth whole = YearMonth.of(year, Integer.parseInt(month));
+        if (day == null) {
+            return between(whole.atDay(1), whole.atEndOfMonth());
+        }
+        LocalDate date = whole.atDay(Integer.parseInt(day));
+        return between(date, date);
+    }
+
+    private static DayRange between(LocalDate first, LocalDate last) {
+        return new DayRange((int) first.toEpochDay(), (int) last.toEpochDay());
+    }
+}

@@ -1,0 +1,94 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import org.apache.lucene.index.DirectoryReader;
+import org.recalling.config.Configuration;
+import org.recalling.model.CitationEdges;
+
+/**
+ * All that answers from one commit. Whoever has begun on an older generation finishes on it: its reader is closed when
+ * nothing refers to it any more, so there is nothing to count and nothing to forget.
+ */
+final class Generation {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final Snapshot snapshot;
+    private final Filters filters;
+    private final ResolutionSearcher searcher;
+    private final CitationFinder citations;
+    private final ResolutionReader resolutions;
+    private final HitReader hits;
+    private final SimilarFinder similar;
+    private final Suggester suggester;
+    private final long number;
+    private final Lazy<StoredEdges> edges;
+
+    Generation(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
+        this.snapshot = new Snapshot(reader, configuration, analyzers);
+        CLEANER.register(snapshot, () -> close(reader));
+        this.filters = new Filters(configuration.verbs());
+        this.searcher = new ResolutionSearcher(snapshot, filters);
+        this.citations = new CitationFinder(snapshot, filters);
+        this.resolutions = new ResolutionReader(snapshot);
+        this.hits = new HitReader(snapshot);
+        this.similar = new SimilarFinder(snapshot, analyzers);
+        this.suggester = new Suggester(snapshot, analyzers);
+        this.number = snapshot.generation();
+        this.edges = new Lazy<>(() -> new StoredEdges(snapshot));
+    }
+
+    private static void close(DirectoryReader reader) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close an older generation", e);
+        }
+    }
+
+    long number() {
+        return number;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    DirectoryReader reader() {
+        return snapshot.reader();
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    ResolutionSearcher searcher() {
+        return searcher;
+    }
+
+    CitationFinder citations() {
+        return citations;
+    }
+
+    ResolutionReader resolutions() {
+        return resolutions;
+    }
+
+    HitReader hits() {
+        return hits;
+    }
+
+    SimilarFinder similar() {
+        return similar;
+    }
+
+    Suggester suggester() {
+        return suggester;
+    }
+
+    /** Read on first use, for opening must be quick. */
+    CitationEdges edges() throws IOException {
+        return edges.get();
+    }
+}

@@ -1,0 +1,54 @@
+package org.recalling.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Matching expressions, ascending, with their scores; none where the order asks for none. */
+final class Matches {
+    private final int[] documents;
+    private final float[] scores;
+
+    Matches(int[] documents, float[] scores) {
+        this.documents = documents;
+        this.scores = scores;
+    }
+
+    int size() {
+        return documents.length;
+    }
+
+    int document(int at) {
+        return documents[at];
+    }
+
+    float score(int at) {
+        return scores.length == 0 ? 0 : scores[at];
+    }
+
+    /** Where a document stands, negative where it does not match. */
+    int indexOf(int document) {
+        return Arrays.binarySearch(documents, document);
+    }
+
+    /** Those that lie in all of the sets. */
+    Matches within(List<FixedBitSet> sets) {
+        if (sets.isEmpty()) {
+            return this;
+        }
+        int[] kept = new int[documents.length];
+        float[] keptScores = new float[scores.length];
+        int size = 0;
+        for (int i = 0; i < documents.length; i++) {
+            int document = documents[i];
+            if (sets.stream().allMatch(set -> set.get(document))) {
+                kept[size] = document;
+                if (scores.length > 0) {
+                    keptScores[size] = scores[i];
+                }
+                size++;
+            }
+        }
+        return new Matches(Arrays.copyOf(kept, size), scores.length == 0 ? scores : Arrays.copyOf(keptScores, size));
+    }
+}

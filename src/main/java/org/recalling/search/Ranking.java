@@ -1,0 +1,122 @@
+package org.recalling.search;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Brings the works of a set of matches into order. A work's place is one number: what it is sorted by in the upper half,
+ * the number of the work in the lower, ascending; so a page begins after the number that ended the last one.
+ */
+final class Ranking {
+    /** Scores of works that stand first anyway lie above all others. */
+    private static final float PINNED = 1e6f;
+
+    private final Works works;
+    private final Map<Integer, Integer> pinned;
+    private final float[] priors;
+
+    /**
+     * For one query.
+     *
+     * @param pinned work → place from the top
+     * @param priors work → factor for its score
+     */
+    Ranking(Works works, Map<Integer, Integer> pinned, float[] priors) {
+        this.works = works;
+        this.pinned = pinned;
+        this.priors = priors;
+    }
+
+    /** The place of each distinct work, unordered. */
+    long[] places(Matches matches, SearchQuery.Sort sort) {
+        long[] places = new long[matches.size()];
+        int size = 0;
+        float[] best = works.areAllSingle() ? new float[0] : bestScores(matches);
+        FixedBitSet seen = new FixedBitSet(works.areAllSingle() ? 0 : works.count());
+        for (int i = 0; i < matches.size(); i++) {
+            int work = works.ofDocument(matches.document(i));
+            if (best.length == 0 && works.areAllSingle()) {
+                places[size++] = place(work, matches.score(i), sort);
+            } else if (!seen.getAndSet(work)) {
+                places[size++] = place(work, best[work], sort);
+            }
+        }
+        return Arrays.copyOf(places, size);
+    }
+
+    private float[] bestScores(Matches matches) {
+        float[] best = new float[works.count()];
+        for (int i = 0; i < matches.size(); i++) {
+            int work = works.ofDocument(matches.document(i));
+            best[work] = Math.max(best[work], matches.score(i));
+        }
+        return best;
+    }
+
+    private long place(int work, float score, SearchQuery.Sort sort) {
+        long key = switch (sort) {
+            case RELEVANCE -> -(long) Float.floatToIntBits(score(work, score));
+            case OLDEST -> works.adopted(work) == Works.NO_DAY ? Integer.MAX_VALUE : works.adopted(work);
+            case NEWEST -> -(long) Math.max(works.adopted(work), -Integer.MAX_VALUE);
+            case CITED -> -(long) works.timesCited(work);
+        };
+        return (key << 32) | work;
+    }
+
+    private float score(int work, float score) {
+        Integer place = pinned.get(work);
+        return place == null ? score * priors[work] : PINNED * (pinned.size() - place);
+    }
+
+    static int work(long place) {
+        return (int) place;
+    }
+
+    /** The first {@code count} places after {@code after}, in order. */
+    static long[] first(long[] places, long after, int count) {
+        long[] heap = new long[Math.min(count, places.length)];
+        int size = 0;
+        for (long place : places) {
+            if (place <= after) {
+                continue;
+            }
+            if (size < heap.length) {
+                heap[size++] = place;
+                if (size == heap.length) {
+                    toHeap(heap);
+                }
+            } else if (heap.length > 0 && place < heap[0]) {
+                heap[0] = place;
+                siftDown(heap, 0);
+            }
+        }
+        long[] first = Arrays.copyOf(heap, size);
+        Arrays.sort(first);
+        return first;
+    }
+
+    private static void toHeap(long[] heap) {
+        for (int i = heap.length / 2 - 1; i >= 0; i--) {
+            siftDown(heap, i);
+        }
+    }
+
+    /** Keeps the last place on top. */
+    private static void siftDown(long[] heap, int from) {
+        int at = from;
+        long value = heap[at];
+        while (2 * at + 1 < heap.length) {
+            int child = 2 * at + 1;
+            if (child + 1 < heap.length && heap[child + 1] > heap[child]) {
+                child++;
+            }
+            if (heap[child] <= value) {
+                break;
+            }
+            heap[at] = heap[child];
+            at = child;
+        }
+        heap[at] = value;
+    }
+}

@@ -1,0 +1,182 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.Citation;
+import org.recalling.model.CitationMention;
+import org.recalling.model.NoteMark;
+import org.recalling.model.Paragraph;
+import org.recalling.model.Place;
+import org.recalling.model.Resolution;
+
+/** Reads whole resolutions back, and what they cite. */
+final class ResolutionReader {
+    private static final Set<String> TEXT = Set.of(IndexFields.P_TEXT);
+    private static final Set<String> STORED = Set.of(IndexFields.STORED);
+
+    private final Snapshot snapshot;
+    private final HitReader hits;
+
+    ResolutionReader(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.hits = new HitReader(snapshot);
+    }
+
+    /** The expression to show of a work: in the language asked for, else the one that stands for it. */
+    int expression(int work, @Nullable String lang) throws IOException {
+        int[] expressions = snapshot.works().expressionsOf(work);
+        for (int document : expressions) {
+            if (lang != null && hits.language(document).equals(lang)) {
+                return document;
+            }
+        }
+        return expressions[0];
+    }
+
+    Resolution resolution(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        int parent = document - leaf.docBase;
+        BytesRef stored = leaf.reader().storedFields().document(parent, STORED).getBinaryValue(IndexFields.STORED);
+        if (stored == null) {
+            throw new IllegalStateException("document " + document + " is no resolution");
+        }
+        return StoredResolution.read(stored, texts(document));
+    }
+
+    /** The text of each paragraph, null where it has none. */
+    List<@Nullable String> texts(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        int parent = document - leaf.docBase;
+        BitSet parents = snapshot.parents().getBitSet(leaf);
+        int first = parent == 0 || parents == null ? 0 : parents.prevSetBit(parent - 1) + 1;
+        StoredFields stored = leaf.reader().storedFields();
+        List<@Nullable String> texts = new ArrayList<>(parent - first);
+        for (int paragraph = first; paragraph < parent; paragraph++) {
+            Document fields = stored.document(paragraph, TEXT);
+            texts.add(fields.get(IndexFields.P_TEXT));
+        }
+        return texts;
+    }
+
+    private LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = snapshot.reader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    /** What a resolution cites, in the order of its citations; pages count cited documents. */
+    CitationResult cites(CitationQuery query, @Nullable String verb) throws IOException {
+        OptionalInt work = snapshot.symbols().workOf(query.symbol());
+        if (work.isEmpty()) {
+            return new CitationResult(query.symbol(), 0, snapshot.generation(), List.of());
+        }
+        Resolution citing = resolution(expression(work.getAsInt(), null));
+        List<List<CitationResult.Edge>> byTarget = new ArrayList<>();
+        Outgoing outgoing = new Outgoing(citing);
+        for (Citation citation : citing.citations()) {
+            List<CitationResult.Edge> edges = outgoing.edges(citation, query, verb);
+            if (!edges.isEmpty()) {
+                byTarget.add(edges);
+            }
+        }
+        int from = Math.min(byTarget.size(), (query.page() - 1) * query.limit());
+        int to = Math.min(byTarget.size(), from + query.limit());
+        List<CitationResult.Edge> page =
+                byTarget.subList(from, to).stream().flatMap(List::stream).toList();
+        return new CitationResult(query.symbol(), byTarget.size(), snapshot.generation(), page);
+    }
+
+    /** The edges of one citing resolution. */
+    private final class Outgoing {
+        private final Resolution citing;
+        private final Map<String, Paragraph> paragraphs = new HashMap<>();
+        private final Map<String, Integer> marks = new HashMap<>();
+
+        Outgoing(Resolution citing) {
+            this.citing = citing;
+            for (Paragraph paragraph : citing.paragraphs()) {
+                paragraphs.put(paragraph.id(), paragraph);
+                for (NoteMark note : paragraph.notes()) {
+                    marks.putIfAbsent(note.footnote(), note.at());
+                }
+            }
+        }
+
+        List<CitationResult.Edge> edges(Citation citation, CitationQuery query, @Nullable String verb)
+                throws IOException {
+            OptionalInt work = snapshot.symbols().workOf(citation.target());
+            SearchResult.@Nullable Hit cited =
+                    work.isEmpty() ? null : hits.hit(expression(work.getAsInt(), null), List.of());
+            List<CitationResult.Edge> edges = new ArrayList<>();
+            if (!admits(cited, query)) {
+                return edges;
+            }
+            for (CitationMention mention : citation.mentions()) {
+                if ((verb == null || verb.equals(mention.verb())) && isInKind(mention, query.kind())) {
+                    edges.add(edge(citation, mention, cited));
+                }
+            }
+            return edges;
+        }
+
+        private boolean admits(SearchResult.@Nullable Hit cited, CitationQuery query) {
+            if (query.organ() == null && query.from() == null && query.to() == null) {
+                return true;
+            }
+            if (cited == null
+                    || (query.organ() != null
+                            && !cited.organ().equals(query.organ().toUpperCase(Locale.ROOT)))) {
+                return false;
+            }
+            if (cited.adopted() == null) {
+                return query.from() == null && query.to() == null;
+            }
+            long day = cited.adopted().toEpochDay();
+            return (query.from() == null || day >= Filters.bound(query.from()).first())
+                    && (query.to() == null || day <= Filters.bound(query.to()).last());
+        }
+
+        private boolean isInKind(CitationMention mention, @Nullable String kind) {
+            Paragraph paragraph = paragraphs.get(mention.paragraph());
+            return kind == null || (paragraph != null && paragraph.kind().word().equals(kind));
+        }
+
+        private CitationResult.Edge edge(Citation citation, CitationMention mention, SearchResult.@Nullable Hit cited) {
+            Paragraph paragraph = paragraphs.get(mention.paragraph());
+            StoredMention stored = CitedDocuments.stored(citation, mention, marks);
+            return new CitationResult.Edge(
+                    citing.symbol().value(),
+                    citation.target(),
+                    citation.kind().word(),
+                    cited == null ? null : cited.title(),
+                    cited == null ? null : cited.organ(),
+                    cited == null ? null : cited.adopted(),
+                    mention.verb(),
+                    mention.paragraph(),
+                    mention.where().word(),
+                    mention.pinpoint(),
+                    mention.citedDate(),
+                    mention.surface(),
+                    paragraph == null || isLost(mention) ? List.of() : MentionContext.of(stored, paragraph.text()));
+        }
+
+        /** A footnote whose mark no paragraph carries has no words round it. */
+        private boolean isLost(CitationMention mention) {
+            return mention.where() == Place.FOOTNOTE
+                    && mention.footnote() != null
+                    && !marks.containsKey(mention.footnote());
+        }
+    }
+}

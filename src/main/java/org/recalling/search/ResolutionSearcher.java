@@ -1,0 +1,256 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Fields;
+
+/** Turns a {@link SearchQuery} into a {@link SearchResult} on one generation of the index. */
+final class ResolutionSearcher {
+    /** How deep pages go by number; cursors go on. */
+    private static final int DEEPEST = 10_000;
+
+    private final Snapshot snapshot;
+    private final Filters filters;
+    private final HitReader hits;
+    private final FacetLabels labels;
+    private final SpellingSuggester spelling;
+    private final float[] priors;
+    private final float[] noPriors;
+
+    ResolutionSearcher(Snapshot snapshot, Filters filters) {
+        this.snapshot = snapshot;
+        this.filters = filters;
+        this.hits = new HitReader(snapshot);
+        this.labels = new FacetLabels(snapshot.configuration());
+        this.spelling = new SpellingSuggester(snapshot.reader());
+        this.priors = priors(snapshot.works(), snapshot.configuration().fields().timesCited());
+        this.noPriors = priors(snapshot.works(), 0);
+    }
+
+    /** A resolution that is cited often is a little more likely to be meant. */
+    private static float[] priors(Works works, double weight) {
+        float[] priors = new float[works.count()];
+        double most = Math.log1p(works.mostTimesCited());
+        for (int work = 0; work < priors.length; work++) {
+            double share = most == 0 ? 0 : Math.log1p(works.timesCited(work)) / most;
+            priors[work] = (float) (1 + weight * share);
+        }
+        return priors;
+    }
+
+    SearchResult search(SearchQuery query) throws IOException {
+        long start = System.nanoTime();
+        Answer answer = answer(query, query.facets());
+        long[] places = answer.places();
+        long after = query.cursor() == null
+                ? Long.MIN_VALUE
+                : Cursor.read(query.cursor(), snapshot.generation(), query.sort())
+                        .place();
+        int skip = query.cursor() == null ? Math.min(DEEPEST, (query.page() - 1) * query.limit()) : 0;
+        long[] first = Ranking.first(places, after, skip + query.limit() + 1);
+        List<SearchResult.Hit> page = page(query, answer, first, skip);
+        return new SearchResult(
+                query.q(),
+                answer.plan().interpreted(),
+                answer.warnings(),
+                places.length,
+                (System.nanoTime() - start) / 1e6,
+                snapshot.generation(),
+                page,
+                facets(query, answer),
+                next(query, first, skip),
+                didYouMean(query, answer, places.length));
+    }
+
+    private @Nullable String didYouMean(SearchQuery query, Answer answer, int total) throws IOException {
+        return total == 0 || answer.isRelaxed()
+                ? spelling.better(query.q(), answer.plan().words()).orElse(null)
+                : null;
+    }
+
+    private @Nullable String next(SearchQuery query, long[] first, int skip) {
+        int last = skip + query.limit() - 1;
+        return first.length <= last + 1 ? null : new Cursor(snapshot.generation(), query.sort(), first[last]).write();
+    }
+
+    private List<SearchResult.Hit> page(SearchQuery query, Answer answer, long[] first, int skip) throws IOException {
+        int end = Math.min(first.length, skip + query.limit());
+        List<Shown> shown = new ArrayList<>();
+        for (int i = skip; i < end; i++) {
+            shown.add(shown(Ranking.work(first[i]), answer, query.lang()));
+        }
+        Map<Integer, List<SearchResult.Passage>> passages = passages(query, answer, shown);
+        List<SearchResult.Hit> page = new ArrayList<>();
+        for (Shown one : shown) {
+            List<SearchResult.Passage> own = passages.getOrDefault(one.document(), List.of());
+            page.add(hits.hit(one.document(), own.isEmpty() ? passages.getOrDefault(one.matched(), List.of()) : own));
+        }
+        return page;
+    }
+
+    /**
+     * Which expression of a work a hit shows.
+     *
+     * @param matched the best one that matches
+     */
+    private record Shown(int document, int matched) {}
+
+    private Shown shown(int work, Answer answer, @Nullable String lang) throws IOException {
+        int[] expressions = snapshot.works().expressionsOf(work);
+        if (expressions.length == 1) {
+            return new Shown(expressions[0], expressions[0]);
+        }
+        int matched = -1;
+        float best = -1;
+        int asked = -1;
+        for (int document : expressions) {
+            int at = answer.matches().indexOf(document);
+            if (at >= 0 && answer.matches().score(at) > best) {
+                best = answer.matches().score(at);
+                matched = document;
+            }
+            if (asked < 0 && lang != null && hits.language(document).equals(lang)) {
+                asked = document;
+            }
+        }
+        return new Shown(asked >= 0 ? asked : matched, matched);
+    }
+
+    private Map<Integer, List<SearchResult.Passage>> passages(SearchQuery query, Answer answer, List<Shown> shown)
+            throws IOException {
+        Query paragraphs = answer.plan().paragraphs();
+        if (!query.highlight() || paragraphs == null || shown.isEmpty()) {
+            return new HashMap<>();
+        }
+        List<Integer> documents = new ArrayList<>();
+        shown.forEach(s -> documents.addAll(List.of(s.document(), s.matched())));
+        return new PassageFinder(snapshot, paragraphs).passagesOf(documents);
+    }
+
+    /**
+     * A query with its matches.
+     *
+     * @param all matches before the filters whose siblings are counted
+     * @param sideways field → documents that its chosen values admit
+     */
+    private record Answer(
+            QueryPlan plan,
+            boolean isRelaxed,
+            List<SearchResult.QueryWarning> warnings,
+            Matches all,
+            Map<String, FixedBitSet> sideways,
+            Matches matches,
+            long[] places) {}
+
+    private Answer answer(SearchQuery query, List<String> counted) throws IOException {
+        QueryPlan plan = snapshot.plan(query.q());
+        List<Query> narrowing = new ArrayList<>();
+        Query adopted = Filters.adopted(query.from(), query.to());
+        if (adopted != null) {
+            narrowing.add(adopted);
+        }
+        Map<String, FixedBitSet> sideways = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> filter : new TreeMap<>(query.filters()).entrySet()) {
+            Query chosen = filters.any(filter.getKey(), filter.getValue());
+            if (counted.contains(filter.getKey())) {
+                sideways.put(filter.getKey(), Filters.documents(snapshot.searcher(), chosen));
+            } else {
+                narrowing.add(chosen);
+            }
+        }
+        return answer(query, plan, narrowing, sideways);
+    }
+
+    private Answer answer(SearchQuery query, QueryPlan plan, List<Query> narrowing, Map<String, FixedBitSet> sideways)
+            throws IOException {
+        boolean needsScores =
+                query.sort() == SearchQuery.Sort.RELEVANCE || !snapshot.works().areAllSingle();
+        List<SearchResult.QueryWarning> warnings = new ArrayList<>(plan.warnings());
+        Matches all = collect(plan.resolutions(), narrowing, needsScores);
+        Query relaxed = plan.relaxed();
+        boolean isRelaxed = all.size() == 0 && relaxed != null && !snapshot.matchesAny(plan.resolutions());
+        if (isRelaxed && relaxed != null) {
+            all = collect(relaxed, narrowing, needsScores);
+            warnings.add(new SearchResult.QueryWarning(
+                    "relaxed", 0, query.q().length(), "no resolution has all of these words; these have some", null));
+        }
+        Matches matches = all.within(List.copyOf(sideways.values()));
+        long[] places = ranking(plan, isRelaxed).places(matches, query.sort());
+        return new Answer(plan, isRelaxed, List.copyOf(warnings), all, sideways, matches, places);
+    }
+
+    private Ranking ranking(QueryPlan plan, boolean isRelaxed) {
+        Map<Integer, Integer> pinned = new HashMap<>();
+        for (String symbol : plan.pinned()) {
+            snapshot.symbols().workOf(symbol).ifPresent(work -> pinned.putIfAbsent(work, pinned.size()));
+        }
+        return new Ranking(snapshot.works(), pinned, plan.words().isEmpty() && !isRelaxed ? noPriors : priors);
+    }
+
+    private Matches collect(Query query, List<Query> narrowing, boolean needsScores) throws IOException {
+        MatchCollector collector = new MatchCollector(needsScores);
+        snapshot.searcher().search(Filters.narrowed(query, narrowing), collector);
+        return collector.matches();
+    }
+
+    private Map<String, List<SearchResult.FacetCount>> facets(SearchQuery query, Answer answer) throws IOException {
+        Map<String, List<SearchResult.FacetCount>> facets = new LinkedHashMap<>();
+        for (String field : query.facets()) {
+            int values = snapshot.configuration().fields().facets().stream()
+                    .filter(f -> f.field().equals(field))
+                    .mapToInt(Fields.Facet::values)
+                    .findFirst()
+                    .orElse(20);
+            facets.put(field, facet(field, query, answer, "", values));
+        }
+        return facets;
+    }
+
+    private List<SearchResult.FacetCount> facet(
+            String field, SearchQuery query, Answer answer, String prefix, int limit) throws IOException {
+        // Siblings of a chosen value are counted as if none were chosen in this field.
+        List<FixedBitSet> others = answer.sideways().entrySet().stream()
+                .filter(e -> !e.getKey().equals(field))
+                .map(Map.Entry::getValue)
+                .toList();
+        Matches matches = answer.sideways().containsKey(field) ? answer.all().within(others) : answer.matches();
+        List<String> chosen = query.filters().getOrDefault(field, List.of());
+        return labels.labelled(field, new FacetCounter(snapshot, field), matches, chosen, prefix, limit);
+    }
+
+    List<SearchResult.FacetCount> facet(String field, SearchQuery query, String prefix, int limit) throws IOException {
+        filters.any(field, List.of("1"));
+        return facet(field, query, answer(unranked(query), List.of(field)), prefix, limit);
+    }
+
+    List<ResolutionIndex.YearCount> histogram(SearchQuery query) throws IOException {
+        Answer answer = answer(unranked(query), List.of(IndexFields.YEAR));
+        Matches matches = answer.sideways().isEmpty() ? answer.matches() : answer.all();
+        return new FacetCounter(snapshot, IndexFields.YEAR)
+                .numbers(matches).entrySet().stream()
+                        .map(e -> new ResolutionIndex.YearCount(e.getKey(), e.getValue()))
+                        .toList();
+    }
+
+    private static SearchQuery unranked(SearchQuery q) {
+        return new SearchQuery(
+                q.q(), 1, null, 1, SearchQuery.Sort.NEWEST, List.of(), q.filters(), q.from(), q.to(), q.lang(), false);
+    }
+
+    void forEach(SearchQuery query, int cap, Consumer<SearchResult.Hit> each) throws IOException {
+        Answer answer = answer(query, List.of());
+        for (long place : Ranking.first(answer.places(), Long.MIN_VALUE, cap)) {
+            Shown shown = shown(Ranking.work(place), answer, query.lang());
+            each.accept(hits.hit(shown.document(), List.of()));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Configuration;
+
+/** One generation of the index, with what is derived from it once; never changes, shared by threads. */
+final class Snapshot implements QueryContext {
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final BitSetProducer parents;
+    private final Works works;
+    private final TextQueries text;
+    private final Configuration configuration;
+    private final SymbolFinder symbols;
+    private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+
+    Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
+        this.reader = reader;
+        this.configuration = configuration;
+        this.searcher = new IndexSearcher(reader);
+        // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
+        searcher.setQueryCache(null);
+        searcher.setSimilarity(new BM25Similarity());
+        this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
+        this.works = WorksReader.read(reader);
+        this.symbols = new SymbolFinder(reader, works, configuration.organs());
+        this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
+    }
+
+    private List<String> presentLanguages(LanguageAnalyzers analyzers) throws IOException {
+        SortedDocValues languages = MultiDocValues.getSortedValues(reader, IndexFields.LANG);
+        if (languages == null) {
+            return List.of(LanguageAnalyzers.OTHER);
+        }
+        java.util.TreeSet<String> present = new java.util.TreeSet<>();
+        for (int ord = 0; ord < languages.getValueCount(); ord++) {
+            present.add(analyzers.analysed(languages.lookupOrd(ord).utf8ToString()));
+        }
+        return List.copyOf(present);
+    }
+
+    /** How a query is understood here. */
+    QueryPlan plan(String q) {
+        return WordsPlan.of(q, this);
+    }
+
+    /** Whether any resolution matches. */
+    boolean matchesAny(Query query) throws IOException {
+        Weight weight = searcher.createWeight(
+                searcher.rewrite(query), org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            DocIdSetIterator matching = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            while (matching.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (works.ofDocument(leaf.docBase + matching.docID()) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    Works works() {
+        return works;
+    }
+
+    BitSetProducer parents() {
+        return parents;
+    }
+
+    SymbolFinder symbols() {
+        return symbols;
+    }
+
+    long generation() {
+        try {
+            return reader.getIndexCommit().getGeneration();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a reader knows its commit", e);
+        }
+    }
+
+    /** The numbering of a field's values over all segments; null for one segment, which has its own. */
+    @Nullable OrdinalMap ordinalsOf(String field) {
+        if (reader.leaves().size() == 1) {
+            return null;
+        }
+        return ordinals.computeIfAbsent(field, this::readOrdinals);
+    }
+
+    private OrdinalMap readOrdinals(String field) {
+        try {
+            List<SortedSetDocValues> values = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                values.add(DocValues.getSortedSet(leaf.reader(), field));
+            }
+            return OrdinalMap.build(null, values.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    /** The value that a field's ordinal stands for. */
+    String valueOf(String field, long ordinal) throws IOException {
+        OrdinalMap map = ordinalsOf(field);
+        int segment = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
+        long local = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
+        return DocValues.getSortedSet(reader.leaves().get(segment).reader(), field)
+                .lookupOrd(local)
+                .utf8ToString();
+    }
+
+    @Override
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    @Override
+    public TextQueries text() {
+        return text;
+    }
+
+    @Override
+    public Optional<String> canonical(String loose) {
+        return symbols.canonical(loose);
+    }
+
+    @Override
+    public Collection<String> citedIn(String symbol) {
+        return symbols.citedIn(symbol);
+    }
+
+    @Override
+    public Query timesCited(int min, int max) {
+        return new TimesCitedQuery(works, min, max);
+    }
+
+    @Override
+    public Query withParagraph(Query paragraph) {
+        return new ToParentBlockJoinQuery(paragraph, parents, ScoreMode.Max);
+    }
+}

@@ -1,0 +1,168 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.recalling.config.Organs;
+
+/** Finds documents by symbol, exactly or in a loose spelling. */
+final class SymbolFinder {
+    private final IndexReader reader;
+    private final Works works;
+    private final List<String> seriesByWeight;
+
+    SymbolFinder(IndexReader reader, Works works, Organs organs) {
+        this.reader = reader;
+        this.works = works;
+        this.seriesByWeight = organs.organs().stream()
+                .map(o -> o.resolution().substring(0, Math.max(0, o.resolution().indexOf('{'))))
+                .toList();
+    }
+
+    /** The work with this canonical symbol. */
+    OptionalInt workOf(String symbol) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.SYMBOL, symbol), PostingsEnum.NONE);
+                int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+                for (; doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    if (works.ofDocument(leaf.docBase + doc) >= 0) {
+                        return OptionalInt.of(works.ofDocument(leaf.docBase + doc));
+                    }
+                }
+            }
+            return OptionalInt.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    boolean isIndexed(String symbol) {
+        return workOf(symbol).isPresent();
+    }
+
+    /** Whether an indexed resolution cites this document, a part or an addendum of it. */
+    boolean isCited(String symbol) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.CITES, symbol), PostingsEnum.NONE);
+                int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+                for (; doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    if (works.ofDocument(leaf.docBase + doc) >= 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    /** What the expressions of a resolution cite, parents included. */
+    Collection<String> citedIn(String symbol) {
+        OptionalInt work = workOf(symbol);
+        if (work.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> cited = new LinkedHashSet<>();
+        try {
+            for (int document : works.expressionsOf(work.getAsInt())) {
+                addCited(document, cited);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+        return cited;
+    }
+
+    private void addCited(int document, Set<String> cited) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        SortedSetDocValues cites = leaf.reader().getSortedSetDocValues(IndexFields.CITES);
+        if (cites != null && cites.advanceExact(document - leaf.docBase)) {
+            for (int left = cites.docValueCount(); left > 0; left--) {
+                cited.add(cites.lookupOrd(cites.nextOrd()).utf8ToString());
+            }
+        }
+    }
+
+    /** The one document that a loose spelling means; where several fit, an indexed one of the organ listed first. */
+    Optional<String> canonical(String loose) {
+        if (isIndexed(loose) || isCited(loose)) {
+            return Optional.of(loose);
+        }
+        List<String> found = withKey(SymbolKeys.key(loose), true, 50);
+        if (found.isEmpty()) {
+            found = withKey(SymbolKeys.bareKey(loose), true, 50);
+        }
+        return found.stream()
+                .min(Comparator.comparing((String s) -> !isIndexed(s)).thenComparingInt(this::weight));
+    }
+
+    private int weight(String symbol) {
+        for (int i = 0; i < seriesByWeight.size(); i++) {
+            if (symbol.startsWith(seriesByWeight.get(i))) {
+                return i;
+            }
+        }
+        return seriesByWeight.size();
+    }
+
+    /**
+     * Symbols whose key is, or begins with, this one; at most {@code cap} terms are read in each segment.
+     *
+     * @param isWhole whether the key is complete
+     */
+    List<String> withKey(String key, boolean isWhole, int cap) {
+        Set<String> found = new LinkedHashSet<>();
+        if (!key.isEmpty()) {
+            try {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    collect(leaf, new BytesRef(isWhole ? SymbolKeys.term(key, "") : key), cap, found);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the index", e);
+            }
+        }
+        // A deleted document's terms stay until its segment is merged.
+        return found.stream().filter(s -> isIndexed(s) || isCited(s)).toList();
+    }
+
+    private static void collect(LeafReaderContext leaf, BytesRef prefix, int cap, Set<String> found)
+            throws IOException {
+        Terms terms = leaf.reader().terms(IndexFields.SYMBOL_KEY);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        if (each.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        List<String> some = new ArrayList<>();
+        for (BytesRef term = each.term(); term != null && some.size() < cap; term = each.next()) {
+            if (!org.apache.lucene.util.StringHelper.startsWith(term, prefix)) {
+                break;
+            }
+            String text = term.utf8ToString();
+            some.add(text.substring(text.indexOf(SymbolKeys.TO) + 1));
+        }
+        found.addAll(some);
+    }
+}

@@ -1,0 +1,89 @@
+package org.recalling.search;
+
+import java.util.Arrays;
+
+/**
+ * The works of one index generation: a resolution in six languages, or from two sources, is one work with several
+ * expressions. Works are numbered in the order of their symbols.
+ */
+final class Works {
+    /** Adoption day of a work without a date. */
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final int[] workOf;
+    private final int[] firstOf;
+    private final int[] expressions;
+    private final int[] timesCited;
+    private final int[] adopted;
+    private final boolean areAllSingle;
+
+    /**
+     * Made by {@link WorksReader}.
+     *
+     * @param workOf document → work, -1 for paragraphs
+     * @param firstOf work → where its expressions begin; one more than there are works
+     * @param expressions documents, grouped by work, the one that stands for the work first
+     * @param timesCited work → citing works
+     * @param adopted work → day of adoption
+     */
+    Works(int[] workOf, int[] firstOf, int[] expressions, int[] timesCited, int[] adopted) {
+        this.workOf = workOf;
+        this.firstOf = firstOf;
+        this.expressions = expressions;
+        this.timesCited = timesCited;
+        this.adopted = adopted;
+        this.areAllSingle = expressions.length <= firstOf.length - 1
+                && java.util.stream.IntStream.range(0, count()).allMatch(w -> firstOf[w + 1] - firstOf[w] <= 1);
+    }
+
+    /** How many numbers there are; a work that was deleted keeps its number until its segment is merged. */
+    int count() {
+        return firstOf.length - 1;
+    }
+
+    int ofDocument(int document) {
+        return workOf[document];
+    }
+
+    boolean isSingle(int work) {
+        return firstOf[work + 1] - firstOf[work] == 1;
+    }
+
+    /** Whether every work has one expression, so that documents can be counted for works. */
+    boolean areAllSingle() {
+        return areAllSingle;
+    }
+
+    /** The expressions of a work, the one that stands for it first; empty for a deleted one. */
+    int[] expressionsOf(int work) {
+        return Arrays.copyOfRange(expressions, firstOf[work], firstOf[work + 1]);
+    }
+
+    boolean exists(int work) {
+        return firstOf[work + 1] > firstOf[work];
+    }
+
+    /** How many works there are. */
+    int existing() {
+        return (int) java.util.stream.IntStream.range(0, count())
+                .filter(this::exists)
+                .count();
+    }
+
+    int documents() {
+        return expressions.length;
+    }
+
+    int timesCited(int work) {
+        return timesCited[work];
+    }
+
+    int mostTimesCited() {
+        return Arrays.stream(timesCited).max().orElse(0);
+    }
+
+    /** Day of adoption, {@link #NO_DAY} where unknown. */
+    int adopted(int work) {
+        return adopted[work];
+    }
+}
