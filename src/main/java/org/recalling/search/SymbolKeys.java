@@ -52,7 +52,10 @@ final class SymbolKeys {
         if (at > 0) {
             addNumbers(keys, key(symbol.substring(at + 5)), organs);
             if (symbol.startsWith("S/RES/") && symbol.indexOf('(') > 0) {
-                addNumbers(keys, key(symbol.substring(at + 5, symbol.indexOf('('))), organs);
+                // The Council numbers on and on, so that the year may be left out.
+                String number = key(symbol.substring(at + 5, symbol.indexOf('(')));
+                keys.add("s-res-" + number);
+                addNumbers(keys, number, organs);
             }
         }
         return keys;

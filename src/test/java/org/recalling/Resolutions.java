@@ -1,0 +1,196 @@
+package org.recalling;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Configuration;
+import org.recalling.config.ConfigurationReader;
+import org.recalling.model.Citation;
+import org.recalling.model.CitationKind;
+import org.recalling.model.CitationMention;
+import org.recalling.model.DateMention;
+import org.recalling.model.DocumentSymbol;
+import org.recalling.model.LeadVerb;
+import org.recalling.model.NoteMark;
+import org.recalling.model.Organ;
+import org.recalling.model.Paragraph;
+import org.recalling.model.ParagraphKind;
+import org.recalling.model.Place;
+import org.recalling.model.Resolution;
+
+/** Builds resolutions for tests: {@code Resolutions.of("A/RES/70/1").title("…").operative("decide", "…").build()}. */
+public final class Resolutions {
+    private final String symbol;
+    private String organ;
+    private String title = "A title";
+    private String language = "en";
+    private String format = "akn";
+    private String source;
+    private @Nullable String session;
+    private @Nullable LocalDate adopted = LocalDate.of(2020, 1, 2);
+    private List<String> subjects = List.of();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Map<String, List<CitationMention>> mentions = new LinkedHashMap<>();
+    private final List<DateMention> dates = new ArrayList<>();
+    private int preambular;
+    private int operative;
+
+    private Resolutions(String symbol) {
+        this.symbol = symbol;
+        this.organ = symbol.startsWith("S/") ? "SC" : "GA";
+        this.source = symbol.replaceAll("\\W", "-") + ".xml";
+    }
+
+    public static Resolutions of(String symbol) {
+        return new Resolutions(symbol);
+    }
+
+    /** The configuration that is shipped. */
+    public static Configuration configuration() {
+        return ConfigurationReader.read(Path.of("index-config"));
+    }
+
+    public Resolutions organ(String code) {
+        organ = code;
+        return this;
+    }
+
+    public Resolutions title(String text) {
+        title = text;
+        return this;
+    }
+
+    public Resolutions language(String code) {
+        language = code;
+        source = code + "-" + source;
+        return this;
+    }
+
+    public Resolutions source(String file, String formatName) {
+        source = file;
+        format = formatName;
+        return this;
+    }
+
+    public Resolutions session(String name) {
+        session = name;
+        return this;
+    }
+
+    public Resolutions adopted(@Nullable String iso) {
+        adopted = iso == null ? null : LocalDate.parse(iso);
+        return this;
+    }
+
+    public Resolutions subjects(String... names) {
+        subjects = List.of(names);
+        return this;
+    }
+
+    public Resolutions mentionsDate(String iso) {
+        dates.add(new DateMention(iso, "day", "event", "PP1", iso));
+        return this;
+    }
+
+    /** A preambular paragraph led by a verb; its id is PP and its place. */
+    public Resolutions preambular(String lemma, String text) {
+        return paragraph("PP" + ++preambular, ParagraphKind.PREAMBULAR, lemma, text);
+    }
+
+    /** An operative paragraph led by a verb; its id is OP and its place. */
+    public Resolutions operative(String lemma, String text) {
+        return paragraph("OP" + ++operative, ParagraphKind.OPERATIVE, lemma, text);
+    }
+
+    public Resolutions paragraph(String id, ParagraphKind kind, String lemma, @Nullable String text) {
+        List<LeadVerb> verbs = lemma.isEmpty() ? List.of() : List.of(new LeadVerb(lemma, lemma, List.of(), 0));
+        paragraphs.add(new Paragraph(id, kind, null, verbs, text, List.of()));
+        return this;
+    }
+
+    /** The last paragraph cites a document in these words of its text. */
+    public Resolutions citing(String target, String surface, @Nullable String verb) {
+        Paragraph last = paragraphs.getLast();
+        int start = last.text() == null ? 0 : Math.max(0, last.text().indexOf(surface));
+        Place where = last.kind() == ParagraphKind.PREAMBULAR ? Place.PREAMBLE : Place.OPERATIVE;
+        mentions.computeIfAbsent(target, t -> new ArrayList<>())
+                .add(new CitationMention(
+                        where,
+                        last.id(),
+                        surface,
+                        start,
+                        start + surface.length(),
+                        null,
+                        null,
+                        verb,
+                        "symbol",
+                        1,
+                        false,
+                        null,
+                        List.of()));
+        return this;
+    }
+
+    /** The last paragraph carries the mark of a footnote which cites a document. */
+    public Resolutions footnoteCiting(String target, String footnote, String verb) {
+        Paragraph last = paragraphs.removeLast();
+        int mark = String.valueOf(last.text()).length();
+        paragraphs.add(new Paragraph(
+                last.id(), last.kind(), null, last.verbs(), last.text(), List.of(new NoteMark(footnote, mark))));
+        paragraphs.add(new Paragraph(footnote, ParagraphKind.FOOTNOTE, "1", List.of(), target + ".", List.of()));
+        mentions.computeIfAbsent(target, t -> new ArrayList<>())
+                .add(new CitationMention(
+                        Place.FOOTNOTE,
+                        last.id(),
+                        target,
+                        0,
+                        target.length(),
+                        null,
+                        null,
+                        verb,
+                        "symbol",
+                        1,
+                        false,
+                        footnote,
+                        List.of()));
+        return this;
+    }
+
+    public Resolution build() {
+        List<Citation> citations = mentions.entrySet().stream()
+                .map(e -> new Citation(e.getKey(), kindOf(e.getKey()), false, e.getValue()))
+                .toList();
+        return new Resolution(
+                source,
+                format,
+                language,
+                DocumentSymbol.of(symbol),
+                false,
+                symbol,
+                new Organ(organ),
+                session,
+                null,
+                title,
+                adopted,
+                null,
+                null,
+                subjects,
+                List.of(),
+                List.of(),
+                paragraphs,
+                citations,
+                dates,
+                List.of());
+    }
+
+    private static CitationKind kindOf(String target) {
+        if (target.contains("/RES/")) {
+            return CitationKind.RESOLUTION;
+        }
+        return target.indexOf('/') > 0 ? CitationKind.DOCUMENT : CitationKind.INSTRUMENT;
+    }
+}

@@ -1,0 +1,56 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.recalling.Resolutions;
+import org.recalling.model.Resolution;
+
+/** An index in memory over a few resolutions. */
+final class MemoryIndex {
+    private MemoryIndex() {}
+
+    static ResolutionIndex of(Resolutions... resolutions) {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        add(directory, resolutions);
+        return open(directory);
+    }
+
+    static ResolutionIndex open(ByteBuffersDirectory directory) {
+        try {
+            return ResolutionIndex.open(directory, Resolutions.configuration());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void add(ByteBuffersDirectory directory, Resolutions... resolutions) {
+        try (ResolutionIndexWriter writer =
+                ResolutionIndexWriter.open(new Unclosed(directory), Resolutions.configuration())) {
+            for (Resolutions each : resolutions) {
+                Resolution resolution = each.build();
+                writer.add(resolution, resolution.source(), "1");
+            }
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> symbols(SearchResult result) {
+        return result.hits().stream().map(SearchResult.Hit::symbol).toList();
+    }
+
+    /** A writer closes its directory; in memory that would be the end of it. */
+    static final class Unclosed extends org.apache.lucene.store.FilterDirectory {
+        Unclosed(ByteBuffersDirectory directory) {
+            super(directory);
+        }
+
+        @Override
+        public void close() {
+            // The test goes on with it.
+        }
+    }
+}
