@@ -1,138 +1,139 @@
 package org.recalling.parse;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.recalling.config.Organs;
+import org.recalling.model.Vote;
+import org.recalling.model.Warning;
 import org.recalling.source.Block;
-import org.recalling.source.Block.Region;
 import org.recalling.source.SourceFacts;
 import org.recalling.source.SourceText;
 
 /** Reads a resolution's facts; what the source's markup states outright wins over what is read in the text. */
 final class HeaderParser {
-    private static final Pattern SYMBOL = Pattern.compile(
-            "\\b(?:A|S|E|A/HRC|E/CN\\.\\d{1,2})/(?:RES|PRST|DEC)/(?:E?S-)?\\d{1,4}(?:/\\d{1,4}(?: ?[A-Z]\\b)?| ?\\([^)]{1,9}\\))");
-    private static final Pattern HEADING = Pattern.compile("Resolution (\\d{1,3})/(\\d{1,3})");
-    private static final Pattern ENACTING = Pattern.compile("The [A-Z][\\w ]{3,60},");
-    private static final Pattern MEETING = Pattern.compile(
-            "(\\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting)\\b.{0,40}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2} [A-Z][a-z]{2,8} \\d{4})\\b");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern AGENDA = Pattern.compile("(?i)^(?:Agenda )?items? (\\d{1,3}[^.]{0,60})$");
+    private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,3}(?: ?\\([a-z]{1,4}\\))*");
+    private static final String STATEMENT = "Statement by the President of the ";
 
+    private final NameReader names;
+    private final Outline outline;
+    private final EnactingFormula formula;
     private final Organs organs;
-    private final ResolutionNames names;
 
     HeaderParser(Organs organs) {
         this.organs = organs;
-        this.names = new ResolutionNames(organs);
+        this.formula = new EnactingFormula(organs);
+        this.names = new NameReader(organs, formula);
+        this.outline = new Outline(formula);
     }
 
     /** The facts of a source that holds one resolution. */
     Header facts(SourceText text) {
+        Outline.Found found = outline.of(text.blocks());
+        Header.Extent extent = found.extent();
+        String head = headText(text.blocks(), found);
+        String tail = NameReader.text(text.blocks(), extent.tailStart(), extent.tailEnd());
+        List<Warning> warnings = new ArrayList<>();
+        TitleReader.Titled titled = titled(text.blocks(), found);
+        ResolutionName name = name(text, found, head, tail, titled.part(), warnings);
         SourceFacts facts = text.facts();
-        List<Block> blocks = text.blocks();
-        Header.Extent extent = extent(blocks);
-        ResolutionName name = name(text, extent);
-        String tail = joined(blocks, extent.tailStart(), extent.tailEnd());
-        String title = facts.title() == null ? title(blocks, extent) : facts.title();
-        LocalDate adopted = facts.adopted() == null ? date(tail) : facts.adopted();
-        String meeting = facts.meeting() == null ? meeting(tail) : facts.meeting();
+        LocalDate adopted =
+                facts.adopted() == null ? AdoptionReader.date(head, tail).orElse(null) : facts.adopted();
+        String meeting = facts.meeting() == null ? AdoptionReader.meeting(head, tail) : facts.meeting();
+        Vote vote = facts.vote() == null ? AdoptionReader.vote(tail) : facts.vote();
         return new Header(
-                text.language().isEmpty() ? "en" : text.language(),
+                Languages.of(text),
                 name,
-                title,
+                facts.title() == null ? title(titled, name) : facts.title(),
                 adopted,
                 meeting,
-                facts.vote(),
+                vote,
                 facts.subjects(),
-                facts.agenda(),
+                facts.agenda().isEmpty() ? agenda(text.blocks(), extent.bodyStart()) : facts.agenda(),
                 facts.sponsors(),
                 extent,
-                List.of());
+                warnings);
     }
 
-    private ResolutionName name(SourceText text, Header.Extent extent) {
+    /** Cover page and title, with the enacting formula that says who speaks. */
+    private static String headText(List<Block> blocks, Outline.Found found) {
+        int end = Math.min(blocks.size(), found.extent().bodyStart() + 1);
+        String all = NameReader.text(blocks, 0, end);
+        return all.length() > 6000 ? all.substring(0, 6000) : all;
+    }
+
+    private static TitleReader.Titled titled(List<Block> blocks, Outline.Found found) {
+        return Outline.number(blocks, found.heading())
+                .map(number ->
+                        TitleReader.read(blocks, found.heading(), found.extent().bodyStart(), number))
+                .orElse(new TitleReader.Titled("", ""));
+    }
+
+    private ResolutionName name(
+            SourceText text, Outline.Found found, String head, String tail, String part, List<Warning> warnings) {
         String stated = text.facts().symbol();
         if (stated != null) {
-            return names.of(stated)
+            return names.ofSymbol(stated)
                     .orElseThrow(() -> new NoResolutionException("\"" + stated + "\" is no symbol of a resolution"));
         }
-        String head = joined(text.blocks(), 0, Math.min(text.blocks().size(), extent.bodyStart() + 1));
-        Matcher symbol = SYMBOL.matcher(head);
-        if (symbol.find()) {
-            return names.of(symbol.group()).orElseThrow();
+        Optional<PrintedNumber> number = Outline.number(text.blocks(), found.heading());
+        return names.printedIn(head)
+                .or(() -> number.flatMap(n -> names.ofNumber(
+                        SessionRepair.repaired(n, tail),
+                        part,
+                        text.blocks(),
+                        found.heading(),
+                        found.extent().bodyStart())))
+                .or(() -> statement(head, warnings))
+                .orElseThrow(() -> new NoResolutionException("no resolution's symbol or number was found"));
+    }
+
+    /** Statements of a president print no number in the word-processor's file, so we make a symbol of the meeting. */
+    private Optional<ResolutionName> statement(String head, List<Warning> warnings) {
+        if (!head.toLowerCase(Locale.ROOT).contains("made the following statement")) {
+            return Optional.empty();
         }
-        Matcher heading = HEADING.matcher(head);
-        Optional<Organs.Definition> organ =
-                organs.organs().stream().filter(o -> head.contains(o.name())).findFirst();
-        if (heading.find() && organ.isPresent()) {
-            return names.of(organ.get(), heading.group(1), heading.group(2));
+        Optional<LocalDate> held = AdoptionReader.date(head, "");
+        String meeting = AdoptionReader.meeting(head, "");
+        if (held.isEmpty() || meeting == null) {
+            return Optional.empty();
         }
-        throw new NoResolutionException("no resolution's symbol or number was found");
+        warnings.add(new Warning(
+                "symbol-not-printed",
+                null,
+                "The statement prints no symbol; this one is made of its year and meeting"));
+        return organs.byCode("SC").map(organ -> ResolutionNames.statement(organ, held.get(), meeting));
     }
 
-    private static Header.Extent extent(List<Block> blocks) {
-        int count = blocks.size();
-        int bodyStart = first(blocks, 0, block -> block.region() != Region.COVER && block.region() != Region.TITLE);
-        if (bodyStart < count && blocks.get(bodyStart).region() == Region.UNKNOWN) {
-            int formula = first(blocks, 0, HeaderParser::isEnactingFormula);
-            bodyStart = formula < count ? formula : 0;
+    private String title(TitleReader.Titled titled, ResolutionName name) {
+        String symbol = name.symbol().value();
+        if (symbol.contains("/PRST/")) {
+            return STATEMENT + organName(name);
         }
-        int tailStart = first(blocks, bodyStart, HeaderParser::isTail);
-        int tailEnd = first(blocks, tailStart, block -> !isTail(block));
-        return new Header.Extent(bodyStart, tailStart, tailEnd);
-    }
-
-    private static int first(List<Block> blocks, int from, java.util.function.Predicate<Block> wanted) {
-        return IntStream.range(from, blocks.size())
-                .filter(i -> wanted.test(blocks.get(i)))
-                .findFirst()
-                .orElse(blocks.size());
-    }
-
-    private static boolean isEnactingFormula(Block block) {
-        return ENACTING.matcher(block.text().strip()).matches();
-    }
-
-    private static boolean isTail(Block block) {
-        return block.region() == Region.CONCLUSION
-                || (block.region() == Region.UNKNOWN
-                        && MEETING.matcher(block.text().strip()).matches());
-    }
-
-    private static String title(List<Block> blocks, Header.Extent extent) {
-        return blocks.subList(0, extent.bodyStart()).stream()
-                .filter(block -> block.kind() == Block.Kind.HEADING)
-                .map(Block::text)
-                .reduce((first, last) -> last)
-                .orElse("");
-    }
-
-    private static @Nullable String meeting(String tail) {
-        Matcher matcher = MEETING.matcher(tail);
-        return matcher.find() ? matcher.group(1) : null;
-    }
-
-    private static @Nullable LocalDate date(String tail) {
-        Matcher matcher = DATE.matcher(tail);
-        try {
-            return matcher.find() ? LocalDate.parse(matcher.group(1), DAY) : null;
-        } catch (DateTimeParseException e) {
-            return null;
+        if (symbol.startsWith("S/RES/")) {
+            return "Resolution " + symbol.substring("S/RES/".length()).replace("(", " (");
         }
+        return titled.title();
     }
 
-    private static String joined(List<Block> blocks, int from, int to) {
-        StringBuilder all = new StringBuilder();
-        blocks.subList(from, to).forEach(block -> all.append(block.text()).append('\n'));
-        return all.toString();
+    private String organName(ResolutionName name) {
+        return organs.byCode(name.organ().code()).map(Organs.Definition::name).orElse("Council");
+    }
+
+    /** "Agenda item 128 (a)", "Agenda items 3 and 5". */
+    private static List<String> agenda(List<Block> blocks, int bodyStart) {
+        List<String> items = new ArrayList<>();
+        for (HeadLines.HeadLine line : HeadLines.of(blocks, 0, bodyStart)) {
+            Matcher matcher = AGENDA.matcher(line.text());
+            if (matcher.matches() && line.text().startsWith("Agenda")) {
+                AGENDA_ITEM.matcher(matcher.group(1)).results().forEach(item -> items.add(item.group()));
+            }
+        }
+        return items;
     }
 }

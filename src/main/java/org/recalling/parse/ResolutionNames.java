@@ -1,5 +1,6 @@
 package org.recalling.parse;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,26 @@ final class ResolutionNames {
                 .replace("{year}", session == null ? "" : session)
                 .replace("{number}", number);
         return named(organ, symbol, "RES", symbol.substring(home(organ).length() + "RES/".length()));
+    }
+
+    /** The old form of the name: {@code A/RES/217(III)A}. */
+    ResolutionName inBrackets(Organs.Definition organ, String number, String session, String part) {
+        String inSeries = number + "(" + session + ")" + part;
+        return named(organ, home(organ) + "RES/" + inSeries, "RES", inSeries);
+    }
+
+    /** A name of our own for a statement that prints none: of its year and meeting. */
+    static ResolutionName statement(Organs.Definition organ, LocalDate held, String meeting) {
+        String number = "M" + meeting.replaceAll("\\D", "");
+        String symbol = home(organ) + "PRST/" + held.getYear() + "/" + number;
+        String label = "Statement by the President of the " + organ.name() + " at its " + meeting;
+        return new ResolutionName(
+                DocumentSymbol.of(symbol),
+                true,
+                new Organ(organ.code()),
+                String.valueOf(held.getYear()),
+                number,
+                label);
     }
 
     /** One spelling: no spaces, plain hyphens, parts as {@code A-B}. */

@@ -31,7 +31,7 @@ public final class SourceReaders {
                         new JsonRecordReader(),
                         new MarkdownReader(),
                         new PdfReader(),
-                        new PlainReader("text"))
+                        new TextReader())
                 .collect(Collectors.toUnmodifiableMap(SourceReader::format, reader -> reader));
         this.containers = Map.of("zip", new ArchiveReader(this::read, limits));
     }

@@ -1,0 +1,76 @@
+package org.recalling.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.Vote;
+
+/** Reads when, at which meeting and by which vote a resolution was adopted. */
+final class AdoptionReader {
+    private static final Pattern ADOPTED_ON = Pattern.compile(
+            "(?i)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?i)meeting of the .{3,60}, held (?:privately )?on (?=\\d)");
+    private static final Pattern OF_DAY = Pattern.compile("(?i)(?:Resolution|\\)\\.?) of\\s?(?=\\d)");
+    private static final Pattern VOTE = Pattern.compile(
+            "(?i)\\bby (?:a (?:recorded |roll-call )?vote of )?(\\d{1,3}|[a-z]{3,9}) (?:votes? )?(?:in favour )?(?:to|for,)? ?(none|\\d{1,3}|[a-z]{3,9})?(?: against)?(?:,? with (\\d{1,3}|[a-z]{3,9}) abstentions?)?");
+    private static final Pattern COUNTED = Pattern.compile("(?i)recorded vote|\\bvotes?\\b");
+
+    private AdoptionReader() {}
+
+    /** From the cover page ("adopted by … on"), from the heading ("of 17 November 1970"), else from the closing lines. */
+    static Optional<LocalDate> date(String head, String tail) {
+        for (Pattern pattern : new Pattern[] {ADOPTED_ON, STATEMENT, OF_DAY}) {
+            Matcher matcher = pattern.matcher(head);
+            while (matcher.find()) {
+                Optional<LocalDate> day =
+                        PrintedDates.first(head.substring(matcher.end(), Math.min(head.length(), matcher.end() + 24)));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return PrintedDates.first(tail);
+    }
+
+    /** As printed, white space folded: in the closing lines, else on the cover page. */
+    static @Nullable String meeting(String head, String tail) {
+        for (String text : new String[] {tail, head}) {
+            Matcher matcher = ClosingLines.MEETING.matcher(text);
+            if (matcher.find()) {
+                return matcher.group();
+            }
+        }
+        return null;
+    }
+
+    /** "by 9 votes to none, with 2 abstentions", "by a recorded vote of 25 to 15, with 7 abstentions". */
+    static @Nullable Vote vote(String tail) {
+        Matcher matcher = VOTE.matcher(tail);
+        while (matcher.find()) {
+            Integer inFavour = count(matcher.group(1));
+            if (inFavour != null && COUNTED.matcher(matcher.group()).find()) {
+                return new Vote(inFavour, count(matcher.group(2)), count(matcher.group(3)));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer count(@Nullable String printed) {
+        if (printed == null || printed.isEmpty()) {
+            return null;
+        }
+        if (Character.isDigit(printed.charAt(0))) {
+            return Integer.valueOf(printed);
+        }
+        int word = List.of(
+                        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                        "twelve")
+                .indexOf(printed.toLowerCase(Locale.ROOT));
+        return word < 0 ? null : word;
+    }
+}

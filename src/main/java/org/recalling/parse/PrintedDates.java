@@ -1,0 +1,61 @@
+package org.recalling.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a day as the organs print it: "16 December 1966", "on1 December 2023", "10 December, 1948", "1er mars 2024". */
+final class PrintedDates {
+    private static final List<String> MONTHS =
+            List.of("january february march april may june july august september october november december".split(" "));
+    private static final List<String> FRENCH =
+            List.of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "));
+    private static final List<String> SPANISH = List.of(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "));
+
+    /** A day with its month and year; the year's digits may be spaced out by text recognition. */
+    static final Pattern DAY = Pattern.compile(
+            "(?<![\\d/])(\\d{1,2})(?:er|st|nd|rd|th)?[\\s\\u00A0]{0,3}(?:de )?(\\p{L}{3,10})\\.?,?[\\s\\u00A0]{1,3}(?:de )?(\\d{4})(?!\\d)");
+
+    private PrintedDates() {}
+
+    /** The first day that the text names. */
+    static Optional<LocalDate> first(String text) {
+        Matcher matcher = DAY.matcher(text);
+        while (matcher.find()) {
+            Optional<LocalDate> day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that these words name, where there is such a day. */
+    static Optional<LocalDate> day(String day, String month, String year) {
+        int number = month(month);
+        try {
+            return number == 0
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** 1 to 12, 0 for a word that is no month. */
+    static int month(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (List<String> names : List.of(MONTHS, FRENCH, SPANISH)) {
+            int at = names.indexOf(lower);
+            if (at >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+}

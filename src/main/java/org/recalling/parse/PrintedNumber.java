@@ -1,0 +1,95 @@
+package org.recalling.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
+
+/**
+ * The number that heads a resolution: "75/1. Title", "Resolution 67/1", "2200 A (XXI). Title", "47 (1948). Resolution of
+ * 21 April 1948", "PRST 15/2".
+ *
+ * @param number "1", or "2200"
+ * @param part a letter, empty where there is none
+ * @param session "75", "2016", "XXI", "S-24"; the year of a Council resolution
+ * @param inBrackets whether the session or year stands in brackets behind the number
+ * @param statement whether it numbers a statement of a president
+ * @param rest what follows in the same block: a title, or nothing
+ */
+record PrintedNumber(String number, String part, String session, boolean inBrackets, boolean statement, String rest) {
+
+    private static final Pattern SLASHED = Pattern.compile(
+            "(?s)(?:(?i:Resolution|Res\\.|Decision)\\s)?(PRST\\s)?((?:E?S-|OS/)?\\d{1,4})\\s?/\\s?(\\d{1,3})(?:\\s?([A-Z](?:\\s?(?:-|and|to)\\s?[A-Z])?)(?=[.\\s]))?(?<stop>\\s?[.:]?)[*]{0,3}(?:\\s(.*)|$|(?<=\\.)(\\p{Lu}.*))");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?s)(?:(?i:Resolution|Res\\.)\\s)?(\\d{1,4})\\.?(?:\\s([A-Z](?:\\s(?:and|to)\\s[A-Z])?))?\\s?\\(((?:E?S-)?[IVXLl1]{1,8}|19\\d\\d|20\\d\\d)\\)(?:\\s([A-Z])(?=\\.))?[.:]?[*]{0,3}(?:\\s?(.*)|$)");
+    /** A heading whose slash the conversion lost: "77280. Progress towards …". */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?s)(\\d{2})([0-3]\\d{2})\\.\\s(\\p{Lu}.*)");
+
+    private static final int LONGEST_TITLE = 700;
+
+    /** The number that this block begins with, where it is a heading. */
+    static Optional<PrintedNumber> in(Block block) {
+        String text = HeadLines.whole(block);
+        if (text.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        if (slashed.matches()) {
+            String rest = slashed.group(6) == null ? orEmpty(slashed.group(7)) : slashed.group(6);
+            return Optional.of(new PrintedNumber(
+                    slashed.group(3),
+                    letters(slashed.group(4)),
+                    slashed.group(2),
+                    false,
+                    slashed.group(1) != null,
+                    rest));
+        }
+        return bracketed(text).or(() -> runTogether(text));
+    }
+
+    private static Optional<PrintedNumber> bracketed(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (!bracketed.matches()) {
+            return Optional.empty();
+        }
+        String part = letters(bracketed.group(2)) + letters(bracketed.group(4));
+        String session = bracketed.group(3);
+        String roman = session.length() == 4
+                        && session.charAt(0) != 'l'
+                        && Character.isDigit(session.charAt(3))
+                        && Character.isDigit(session.charAt(1))
+                ? session
+                : session.replace('l', 'I').replace('1', 'I');
+        return Optional.of(
+                new PrintedNumber(bracketed.group(1), part, roman, true, false, orEmpty(bracketed.group(5))));
+    }
+
+    boolean isYear() {
+        return session.length() == 4 && Character.isDigit(session.charAt(0));
+    }
+
+    /** Whether this is how the Council numbers: "1373 (2001)". */
+    boolean isOfCouncil() {
+        return inBrackets && isYear();
+    }
+
+    PrintedNumber withSession(String other) {
+        return new PrintedNumber(number, part, other, inBrackets, statement, rest);
+    }
+
+    private static Optional<PrintedNumber> runTogether(String text) {
+        Matcher matcher = RUN_TOGETHER.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new PrintedNumber(matcher.group(2), "", matcher.group(1), false, false, matcher.group(3)))
+                : Optional.empty();
+    }
+
+    private static String letters(@Nullable String printed) {
+        return printed == null ? "" : printed.replaceAll("\\s?(?:and|to|-)\\s?", "-");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,132 @@
+package org.recalling.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recalling.source.Span.Style;
+
+/**
+ * Finds footnote marks that plain text has lost among the words ("the Force;2", "of 3 October 1985, 22") and takes them
+ * out. A number is a mark only if it is the one that is due: marks of a text ascend.
+ */
+final class NoteMarks {
+    private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final Pattern SUPERSCRIPT =
+            Pattern.compile("(?<![\\d\\s][mM]|km|[\\s(]c)(?<mark>[" + SUPERSCRIPTS + "]{1,3})");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
+    private static final Pattern AFTER_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
+    private static final Pattern AFTER_NUMBER =
+            Pattern.compile("\\b\\d{2}/[1-3]\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>\\d{1,3})(?=[\\s,;:.)]|$)(?!\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|\\d)\\b)");
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]aras?\\.|[Nn]os?\\.|[Cc]hap(?:ter|\\.)|[Rr]esolutions?|and|to|or|[Ss]upplement|[Ii]tems?|of|at|by|in|on|pp?\\.|vol\\.|[Ss]ections?|sect\\.|[Rr]ules?|[Aa]nnex|[Pp]art|[Tt]able|from|the|than|[Aa]rts?\\.|[Pp]rinciples?|[Gg]oals?|,\\s\\d{1,3})\\s*$");
+
+    private final List<Integer> known;
+    private final boolean repeating;
+    private final Set<Integer> seen = new HashSet<>();
+    private int last;
+
+    /**
+     * Begins a text.
+     *
+     * @param known numbers of the footnotes that the text has, in order; empty where it has lost them
+     * @param repeating whether marks go back to notes of other pages, as in a bound volume
+     */
+    NoteMarks(List<Integer> known, boolean repeating) {
+        this.known = List.copyOf(known);
+        this.repeating = repeating;
+    }
+
+    /** How far a number's look tells that it is a mark. */
+    private enum Look {
+        RAISED,
+        GLUED,
+        AFTER_DIGITS,
+        SPACED
+    }
+
+    private record Mark(int start, int end, int number, Look look) {
+        boolean is(Look wanted) {
+            return look == wanted;
+        }
+    }
+
+    /** The text without its marks, and a span where each stood. */
+    Marked take(String text) {
+        StringBuilder kept = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (Mark mark : candidates(text)) {
+            if (mark.start() >= from && isDue(mark)) {
+                seen.add(mark.number());
+                last = Math.max(last, mark.number());
+                kept.append(text, from, mark.start());
+                String value = Integer.toString(mark.number());
+                spans.add(new Span(kept.length(), kept.length(), Style.NOTE_MARK, value));
+                from = mark.end();
+            }
+        }
+        kept.append(text, from, text.length());
+        return new Marked(kept.toString(), spans);
+    }
+
+    /** A text and where its marks stood. */
+    record Marked(String text, List<Span> spans) {}
+
+    private List<Mark> candidates(String text) {
+        List<Mark> found = new ArrayList<>();
+        collect(SUPERSCRIPT, text, Look.RAISED, found);
+        collect(GLUED, text, Look.GLUED, found);
+        collect(AFTER_YEAR, text, Look.AFTER_DIGITS, found);
+        collect(AFTER_NUMBER, text, Look.AFTER_DIGITS, found);
+        if (!known.isEmpty()) {
+            collect(SPACED, text, Look.SPACED, found);
+        }
+        found.sort(Comparator.comparingInt(Mark::start));
+        return found;
+    }
+
+    private static void collect(Pattern pattern, String text, Look look, List<Mark> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            int start = matcher.start("mark");
+            if (look != Look.SPACED
+                    || !COUNTS.matcher(text.substring(Math.max(0, start - 14), start))
+                            .find()) {
+                int gap = look == Look.SPACED ? 1 : 0;
+                found.add(new Mark(start - gap, matcher.end("mark"), value(matcher.group("mark")), look));
+            }
+        }
+    }
+
+    private static int value(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int superscript = SUPERSCRIPTS.indexOf(digits.charAt(i));
+            value = value * 10 + (superscript >= 0 ? superscript : digits.charAt(i) - '0');
+        }
+        return value;
+    }
+
+    private boolean isDue(Mark mark) {
+        int number = mark.number();
+        boolean loose = mark.is(Look.GLUED) && repeating;
+        if (mark.is(Look.RAISED) || loose && number > 0) {
+            return true;
+        }
+        if (known.isEmpty()) {
+            return number == last + 1;
+        }
+        if (seen.contains(number)) {
+            return mark.is(Look.GLUED) && known.contains(number);
+        }
+        int reach = mark.is(Look.GLUED) ? 4 : 1;
+        return known.stream().filter(n -> n > last).limit(reach).anyMatch(n -> n == number);
+    }
+}
