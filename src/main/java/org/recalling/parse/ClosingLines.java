@@ -13,11 +13,11 @@ final class ClosingLines {
     /** "42nd plenary meeting", "48th (resumed) plenary meeting", "Hundred and twenty-third plenary meeting". */
     static final Pattern MEETING = Pattern.compile(
             "(?i)(?:" + ORDINAL
-                    + "|\\b(?:[a-z]{3,12}[ -](?:and )?){0,6}[a-z]{2,10}(?:st|nd|rd|th))\\s(?:\\(resumed\\)\\s|\\(closed\\)\\s)?(?:plenary\\s|private\\s)?(?:\\(closed\\)\\s)?meeting\\b");
+                    + "|\\b(?:[a-z]{3,12}[ -](?:and )?){0,6}[a-z]{2,10}(?:st|nd|rd|th))\\s(?:\\(resumed\\)\\s|\\(closed\\)\\s)?(?:plenary\\s|private\\s)?(?:\\(closed\\)\\s)?meeting(?=s?\\b)");
 
     private static final Pattern MEETING_LINE = Pattern.compile(
             "(?i)\\(?" + MEETING.pattern().replace("(?i)", "")
-                    + "(?:\\s?\\([a-z ]{3,12}\\))?[,.;]{0,2}(?:\\s?(?:on )?\\d{1,2}\\s\\p{L}{3,9},?\\s\\d{4}\\.?)?\\)?.{0,12}");
+                    + "s?(?:\\s?\\([a-z ]{3,12}\\))?[,.;]{0,2}(?:\\s?(?:on )?\\d{1,2}\\s\\p{L}{3,9},?\\s\\d{4}\\.?)?\\)?.{0,12}");
     private static final Pattern DATE_LINE = Pattern.compile("\\d{1,2}\\s\\p{L}{3,9},?\\s\\d{4}\\.?");
     private static final Pattern ADOPTED_LINE = Pattern.compile(
             "(?s)\\[?(?:Adopted|Resolution adopted|Draft resolution adopted) (?:unanimously|at the|at its|by|without|on).{0,700}");

@@ -18,6 +18,8 @@ import org.recalling.source.SourceText;
 final class HeaderParser {
     private static final Pattern AGENDA = Pattern.compile("(?i)^(?:Agenda )?items? (\\d{1,3}[^.]{0,60})$");
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,3}(?: ?\\([a-z]{1,4}\\))*");
+    private static final int LONGEST_HEAD = 6000;
+    private static final int FORMULA = 60;
     private static final String STATEMENT = "Statement by the President of the ";
 
     private final NameReader names;
@@ -60,11 +62,14 @@ final class HeaderParser {
                 warnings);
     }
 
-    /** Cover page and title, with the enacting formula that says who speaks. */
+    /** Cover page and title, with the beginning of the enacting formula or of the words before a statement. */
     private static String headText(List<Block> blocks, Outline.Found found) {
-        int end = Math.min(blocks.size(), found.extent().bodyStart() + 1);
-        String all = NameReader.text(blocks, 0, end);
-        return all.length() > 6000 ? all.substring(0, 6000) : all;
+        int bodyStart = Math.min(blocks.size(), found.extent().bodyStart());
+        String cover = NameReader.text(blocks, 0, bodyStart);
+        String opening = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 1));
+        boolean statement = opening.contains(" following statement");
+        String opened = opening.substring(0, Math.min(opening.length(), statement ? LONGEST_HEAD : FORMULA));
+        return cover.substring(0, Math.min(cover.length(), LONGEST_HEAD)) + opened;
     }
 
     private static TitleReader.Titled titled(List<Block> blocks, Outline.Found found) {
@@ -83,6 +88,7 @@ final class HeaderParser {
         }
         Optional<PrintedNumber> number = Outline.number(text.blocks(), found.heading());
         return names.printedIn(head)
+                .map(printed -> ResolutionNames.ofPart(printed, part))
                 .or(() -> number.flatMap(n -> names.ofNumber(
                         SessionRepair.repaired(n, tail),
                         part,
@@ -95,18 +101,18 @@ final class HeaderParser {
 
     /** Statements of a president print no number in the word-processor's file, so we make a symbol of the meeting. */
     private Optional<ResolutionName> statement(String head, List<Warning> warnings) {
-        if (!head.toLowerCase(Locale.ROOT).contains("made the following statement")) {
+        if (!head.toLowerCase(Locale.ROOT).contains(" following statement")) {
             return Optional.empty();
         }
         Optional<LocalDate> held = AdoptionReader.date(head, "");
         String meeting = AdoptionReader.meeting(head, "");
-        if (held.isEmpty() || meeting == null) {
+        if (held.isEmpty()) {
             return Optional.empty();
         }
         warnings.add(new Warning(
                 "symbol-not-printed",
                 null,
-                "The statement prints no symbol; this one is made of its year and meeting"));
+                "The statement prints no symbol; this one is made of its year and its meeting or day"));
         return organs.byCode("SC").map(organ -> ResolutionNames.statement(organ, held.get(), meeting));
     }
 

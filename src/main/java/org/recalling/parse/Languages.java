@@ -27,6 +27,11 @@ final class Languages {
         return text.language().isEmpty() ? guess(sample(text.blocks())) : text.language();
     }
 
+    /** The language of these blocks by their words alone. */
+    static String guess(List<Block> blocks) {
+        return guess(sample(blocks));
+    }
+
     private static String sample(List<Block> blocks) {
         StringBuilder sample = new StringBuilder();
         for (Block block : blocks) {

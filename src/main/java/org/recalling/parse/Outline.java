@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
@@ -17,7 +18,9 @@ final class Outline {
     /** A cover page is no longer than this. */
     private static final int COVER = 40;
 
-    private static final String STATEMENT = "(?s)At (?:the|its) .{0,60}meeting.{0,800}\\bstatement\\b.{0,60}";
+    /** The words that open a statement of the Council's President, made or, in writing, issued. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?s)(?:At|On) .{5,1500}\b(?:made|issued|read out) the following statement\b.{0,80}");
 
     /**
      * What was found.
@@ -54,6 +57,9 @@ final class Outline {
     }
 
     private int heading(List<Block> blocks, int before) {
+        if (isHeading(blocks.getFirst())) {
+            return 0;
+        }
         int formulaAt = first(blocks, 0, before, this::isFormula).orElse(-1);
         int limit = formulaAt >= 0 ? formulaAt : Math.min(before, COVER);
         int from = formulaAt >= 0 ? Math.max(0, formulaAt - HEADING_TO_FORMULA) : 0;
@@ -78,7 +84,7 @@ final class Outline {
 
     private boolean isFormula(Block block) {
         return formula.organOf(block).isPresent()
-                || HeadLines.fold(block.text()).matches(STATEMENT);
+                || STATEMENT.matcher(HeadLines.fold(block.text())).matches();
     }
 
     private int bodyStart(List<Block> blocks, int heading) {

@@ -26,6 +26,10 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
     /** A heading whose slash the conversion lost: "77280. Progress towards …". */
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?s)(\\d{2})([0-3]\\d{2})\\.\\s(\\p{Lu}.*)");
 
+    /** "Resolution 290⏎of 8 December 1970", "Resolution 361 (197-4)⏎of 30 August 1974". */
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)Resolution (\\d{1,4})(?: ?\\([^)]{2,8}\\))?\\.? of \\d{1,2} ?[a-z]{3,9},? ((?:19|20)\\d\\d).{0,3}");
+
     private static final int LONGEST_TITLE = 700;
 
     /** The number that this block begins with, where it is a heading. */
@@ -33,6 +37,10 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
         String text = HeadLines.whole(block);
         if (text.length() > LONGEST_TITLE) {
             return Optional.empty();
+        }
+        Optional<PrintedNumber> dated = dated(text);
+        if (dated.isPresent()) {
+            return dated;
         }
         Matcher slashed = SLASHED.matcher(text);
         if (slashed.matches()) {
@@ -63,6 +71,14 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
                 : session.replace('l', 'I').replace('1', 'I');
         return Optional.of(
                 new PrintedNumber(bracketed.group(1), part, roman, true, false, orEmpty(bracketed.group(5))));
+    }
+
+    /** A Council resolution whose year recognition lost or spoilt, but whose date is printed under it. */
+    private static Optional<PrintedNumber> dated(String text) {
+        Matcher matcher = DATED.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new PrintedNumber(matcher.group(1), "", matcher.group(2), true, false, ""))
+                : Optional.empty();
     }
 
     boolean isYear() {

@@ -53,7 +53,8 @@ final class ResolutionNames {
                 .replace("{session}", session == null ? "" : session)
                 .replace("{year}", session == null ? "" : session)
                 .replace("{number}", number);
-        return named(organ, symbol, "RES", symbol.substring(home(organ).length() + "RES/".length()));
+        Matcher series = SERIES.matcher(symbol);
+        return named(organ, symbol, "RES", series.find() ? symbol.substring(series.end()) : number);
     }
 
     /** The old form of the name: {@code A/RES/217(III)A}. */
@@ -62,11 +63,24 @@ final class ResolutionNames {
         return named(organ, home(organ) + "RES/" + inSeries, "RES", inSeries);
     }
 
+    /** The name of one part of a resolution whose cover page names all parts, or none. */
+    static ResolutionName ofPart(ResolutionName whole, String part) {
+        String number = whole.number();
+        if (part.isEmpty() || number == null || whole.symbol().value().endsWith(part)) {
+            return whole;
+        }
+        String common = whole.symbol().value().replaceFirst("[A-Z](?:-[A-Z])?$", "");
+        String bare = number.replaceFirst("[A-Z](?:-[A-Z])?$", "");
+        String label = whole.label().replaceFirst(" [A-Z](?:-[A-Z])?$", "") + " " + part;
+        return new ResolutionName(
+                DocumentSymbol.of(common + part), whole.minted(), whole.organ(), whole.session(), bare + part, label);
+    }
+
     /** A name of our own for a statement that prints none: of its year and meeting. */
-    static ResolutionName statement(Organs.Definition organ, LocalDate held, String meeting) {
-        String number = "M" + meeting.replaceAll("\\D", "");
+    static ResolutionName statement(Organs.Definition organ, LocalDate held, @Nullable String meeting) {
+        String number = meeting == null ? "D" + held.toString().substring(5) : "M" + meeting.replaceAll("\\D", "");
         String symbol = home(organ) + "PRST/" + held.getYear() + "/" + number;
-        String label = "Statement by the President of the " + organ.name() + " at its " + meeting;
+        String label = "Statement by the President of the " + organ.name() + " of " + held;
         return new ResolutionName(
                 DocumentSymbol.of(symbol),
                 true,

@@ -16,7 +16,7 @@ public final class ResolutionParser {
     private final DateFinder dates;
 
     public ResolutionParser(Configuration configuration) {
-        splitter = new ResolutionSplitter();
+        splitter = new ResolutionSplitter(configuration.organs());
         headers = new HeaderParser(configuration.organs());
         bodies = new BodyParser(configuration.verbs());
         dates = new DateFinder();

@@ -10,7 +10,7 @@ final class TitleReader {
     private static final Pattern PART = Pattern.compile("([A-Z])\\s?[*.]{0,3}");
     private static final Pattern NOTE =
             Pattern.compile("(?s)\\*.*|\\[.*]|Adopted .*|[Oo]n \\d.*|of \\d.*|Agenda item.*|\\(.{0,60}\\)");
-    private static final Pattern CLOSING_PART = Pattern.compile("(?<=[\\p{Ll})\\d]) [A-Z]\\s?\\*{0,3}$");
+    private static final Pattern CLOSING_PART = Pattern.compile("(?<=[\\p{Ll})]) [A-Z]\\s?\\*{0,3}$");
     private static final Pattern CLOSING_MARK = Pattern.compile("\\s?(?:\\*{1,3}|[\\u2020\\u2021])$");
 
     private TitleReader() {}

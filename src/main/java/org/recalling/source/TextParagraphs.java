@@ -25,6 +25,7 @@ final class TextParagraphs {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\d{1,3}[.)]|\\([a-z]{1,5}\\)|[IVX]{1,5}\\.|\\d{1,3}/\\d{1,3}\\.)\\s+[\\p{Lu}\u201c\"\\[].*");
 
+    private static final Pattern ADOPTED = Pattern.compile("Adopted (?:unanimously )?at the \\d");
     private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,3}) [\\p{Lu}\u201c\"].*");
     private static final Pattern LEAD = Pattern.compile(
             "(?:[A-Z][a-z]{1,12} )?(?:[A-Z]?[a-z]{2,14}ing|Aware|Mindful|Conscious|Convinced|Concerned|Alarmed|Determined|Deeply|Gravely|Guided|Desirous|Cognizant)\\b.*");
@@ -111,7 +112,7 @@ final class TextParagraphs {
         }
         String last = open.getLast();
         boolean stopped = STOPPED.matcher(last).matches();
-        if (stopped && NUMBERED.matcher(next).matches() || isNextFootnote(next)) {
+        if (stopped && (NUMBERED.matcher(next).matches() || ADOPTED.matcher(next).lookingAt()) || isNextFootnote(next)) {
             return true;
         }
         if (spaced && !doubleSpaced) {
