@@ -15,7 +15,8 @@ final class AdoptionReader {
             "(?i)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)");
     private static final Pattern STATEMENT =
             Pattern.compile("(?im)meeting of the .{3,60}, held (?:privately )?on (?=\\d)|^On (?=\\d.{6,300}statement)");
-    private static final Pattern OF_DAY = Pattern.compile("(?i)(?:Resolution|Resolution \\d{1,4}|\\)\\.?)\\s+of\\s?(?=\\d)");
+    private static final Pattern OF_DAY =
+            Pattern.compile("(?i)(?:Resolution|Resolution \\d{1,4}|\\)\\.?)\\s+of\\s?(?=\\d)");
     private static final Pattern VOTE = Pattern.compile(
             "(?i)\\bby (?:a (?:recorded |roll-call )?vote of )?(\\d{1,3}|[a-z]{3,9}) (?:votes? )?(?:in favour )?(?:to|for,)? ?(none|\\d{1,3}|[a-z]{3,9})?(?: against)?(?:,? with (\\d{1,3}|[a-z]{3,9}) abstentions?)?");
     private static final Pattern COUNTED = Pattern.compile("(?i)recorded vote|\\bvotes?\\b");

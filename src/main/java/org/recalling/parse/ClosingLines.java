@@ -51,9 +51,9 @@ final class ClosingLines {
     static boolean opens(Block block) {
         String text = HeadLines.fold(block.text());
         return block.region() == Region.CONCLUSION
-                || mayClose(block)
+                || (mayClose(block)
                         && (MEETING_LINE.matcher(text).matches()
-                                || ADOPTED_LINE.matcher(text).matches());
+                                || ADOPTED_LINE.matcher(text).matches()));
     }
 
     private static boolean mayClose(Block block) {
@@ -63,8 +63,8 @@ final class ClosingLines {
     private static boolean isClosing(Block block, String text) {
         return opens(block)
                 || block.kind() == Kind.PAGE_BREAK
-                || mayClose(block)
+                || (mayClose(block)
                         && (DATE_LINE.matcher(text).matches()
-                                || VOTES_LINE.matcher(text).matches());
+                                || VOTES_LINE.matcher(text).matches()));
     }
 }

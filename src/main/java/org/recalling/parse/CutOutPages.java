@@ -20,7 +20,9 @@ final class CutOutPages {
     /** A resolution on these pages. */
     private record Piece(int from, int to, int page, PrintedNumber number, boolean ends, boolean english) {
         int length(List<Block> blocks) {
-            return blocks.subList(from, to).stream().mapToInt(block -> block.text().length()).sum();
+            return blocks.subList(from, to).stream()
+                    .mapToInt(block -> block.text().length())
+                    .sum();
         }
 
         boolean sameNumber(Piece other) {
@@ -75,15 +77,13 @@ final class CutOutPages {
     }
 
     private Piece main() {
-        Optional<Piece> lastOnFirst = pieces.stream().filter(piece -> piece.page() == 0).reduce((a, b) -> b);
+        Optional<Piece> lastOnFirst =
+                pieces.stream().filter(piece -> piece.page() == 0).reduce((a, b) -> b);
         if (pages > 1 && lastOnFirst.isPresent()) {
             return lastOnFirst.get();
         }
         Comparator<Piece> longest = Comparator.comparingInt(piece -> piece.length(blocks));
-        return pieces.stream()
-                .filter(Piece::ends)
-                .max(longest)
-                .orElseGet(() -> pieces.getFirst());
+        return pieces.stream().filter(Piece::ends).max(longest).orElseGet(() -> pieces.getFirst());
     }
 
     /** A piece's own blocks, with the footnotes that it marks: they stand at the page's end, after other pieces. */

@@ -23,7 +23,7 @@ final class EnactingFormula {
                 .flatMap(organ -> organ.names().values().stream()
                         .flatMap(List::stream)
                         .map(name -> new Name(name.toLowerCase(Locale.ROOT), organ)))
-                .sorted(Comparator.comparing((Name name) -> name.name().length())
+                .sorted(Comparator.comparingInt((Name name) -> name.name().length())
                         .reversed())
                 .toList();
     }
@@ -48,7 +48,7 @@ final class EnactingFormula {
 
     /** After the organ's name comes a comma and the first paragraph, or nothing; a sentence's verb never. */
     private static boolean opensBody(String after, boolean spoken) {
-        boolean closed = after.isEmpty() || after.length() <= 4 && !Character.isLetter(after.codePointAt(0));
+        boolean closed = after.isEmpty() || (after.length() <= 4 && !Character.isLetter(after.codePointAt(0)));
         return spoken ? closed || after.startsWith(",") : closed && after.startsWith(",");
     }
 

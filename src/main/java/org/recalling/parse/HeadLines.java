@@ -19,7 +19,7 @@ final class HeadLines {
         List<HeadLine> lines = new ArrayList<>();
         for (int i = from; i < Math.min(to, blocks.size()); i++) {
             boolean first = true;
-            for (String line : blocks.get(i).text().split("\\n")) {
+            for (String line : blocks.get(i).text().lines().toList()) {
                 if (!line.isBlank()) {
                     lines.add(new HeadLine(fold(line), i, first));
                     first = false;

@@ -20,7 +20,7 @@ final class Outline {
 
     /** The words that open a statement of the Council's President, made or, in writing, issued. */
     private static final Pattern STATEMENT =
-            Pattern.compile("(?s)(?:At|On) .{5,1500}\b(?:made|issued|read out) the following statement\b.{0,80}");
+            Pattern.compile("(?s)(?:At|On) .{5,1500}\\b(?:made|issued|read out) the following statement\\b.{0,80}");
 
     /**
      * What was found.
@@ -110,7 +110,7 @@ final class Outline {
                 .isPresent();
         return block.kind() == Kind.PAGE_BREAK
                 || text.matches("of \\d.{6,20}|\\[.{3,60}]|Adopted .{0,200}|on \\d{1,2} .{6,20}")
-                || !titled && text.length() < 300 && !text.matches(".*[,;:.]");
+                || (!titled && text.length() < 300 && !text.matches(".*[,;:.]"));
     }
 
     static OptionalInt first(List<Block> blocks, int from, int to, Predicate<Block> wanted) {

@@ -27,7 +27,7 @@ final class ResolutionNames {
 
     ResolutionNames(Organs organs) {
         byLength = organs.organs().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Organs.Definition organ) -> home(organ).length())
                         .reversed())
                 .toList();

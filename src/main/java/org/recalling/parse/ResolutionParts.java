@@ -10,7 +10,8 @@ import org.recalling.source.Block.Region;
 
 /** Takes apart the parts A, B, C of one number, each a resolution of its own with its own enacting formula. */
 final class ResolutionParts {
-    private static final Pattern LETTER = Pattern.compile("(?s)([A-Z])\\s?\\*{0,3}(?:\\s{2,}\\p{Lu}.{0,300}|\\n\\p{Lu}.{0,300})?");
+    private static final Pattern LETTER =
+            Pattern.compile("(?s)([A-Z])\\s?\\*{0,3}(?:\\s{2,}\\p{Lu}.{0,300}|\\n\\p{Lu}.{0,300})?");
 
     /** How many blocks may stand between a part's letter and its formula. */
     private static final int SUBTITLE = 5;
@@ -42,9 +43,7 @@ final class ResolutionParts {
                 continue;
             }
             Matcher letter = LETTER.matcher(block.text().strip());
-            if (letter.matches()
-                    && letter.group(1).charAt(0) == 'A' + found.size()
-                    && hasFormula(blocks, i, formula)) {
+            if (letter.matches() && letter.group(1).charAt(0) == 'A' + found.size() && hasFormula(blocks, i, formula)) {
                 found.add(i);
             }
         }

@@ -29,16 +29,16 @@ final class ResolutionSplitter {
         List<Integer> headings = headings(blocks, cutOut);
         List<SourceText> sources;
         if (cutOut && !headings.isEmpty()) {
-            sources = new CutOutPages(blocks, headings).whole().stream()
-                    .map(piece -> with(text, piece))
-                    .toList();
+            sources = new CutOutPages(blocks, headings)
+                    .whole().stream().map(piece -> with(text, piece)).toList();
         } else if (headings.size() > 1) {
             sources = pieces(text, headings);
         } else {
             sources = List.of(text);
         }
         return sources.stream()
-                .flatMap(source -> ResolutionParts.of(source.blocks(), formula).stream().map(part -> with(source, part)))
+                .flatMap(source ->
+                        ResolutionParts.of(source.blocks(), formula).stream().map(part -> with(source, part)))
                 .toList();
     }
 
@@ -46,7 +46,9 @@ final class ResolutionSplitter {
         List<SourceText> pieces = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int from = i == 0 ? 0 : headings.get(i);
-            int to = i + 1 < headings.size() ? headings.get(i + 1) : text.blocks().size();
+            int to = i + 1 < headings.size()
+                    ? headings.get(i + 1)
+                    : text.blocks().size();
             pieces.add(with(text, text.blocks().subList(from, to)));
         }
         return pieces;
@@ -56,7 +58,7 @@ final class ResolutionSplitter {
     private List<Integer> headings(List<Block> blocks, boolean cutOut) {
         return IntStream.range(0, blocks.size())
                 .filter(i -> Outline.isHeading(blocks.get(i)))
-                .filter(i -> hasFormula(blocks, i) || cutOut && isTitled(blocks.get(i)))
+                .filter(i -> hasFormula(blocks, i) || (cutOut && isTitled(blocks.get(i))))
                 .boxed()
                 .toList();
     }
@@ -75,8 +77,11 @@ final class ResolutionSplitter {
     private static boolean isTitled(Block block) {
         return PrintedNumber.in(block)
                 .filter(PrintedNumber::inBrackets)
-                .filter(number -> !number.rest().isEmpty() && Character.isUpperCase(number.rest().codePointAt(0)))
-                .filter(number -> number.rest().length() < 300 && !number.rest().endsWith(";") && !number.rest().endsWith(","))
+                .filter(number -> !number.rest().isEmpty()
+                        && Character.isUpperCase(number.rest().codePointAt(0)))
+                .filter(number -> number.rest().length() < 300
+                        && !number.rest().endsWith(";")
+                        && !number.rest().endsWith(","))
                 .isPresent();
     }
 

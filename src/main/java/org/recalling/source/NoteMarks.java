@@ -117,7 +117,7 @@ final class NoteMarks {
     private boolean isDue(Mark mark) {
         int number = mark.number();
         boolean loose = mark.is(Look.GLUED) && repeating;
-        if (mark.is(Look.RAISED) || loose && number > 0) {
+        if (mark.is(Look.RAISED) || (loose && number > 0)) {
             return true;
         }
         if (known.isEmpty()) {

@@ -45,7 +45,7 @@ final class PageFurniture {
         for (List<Integer> page : pages) {
             for (int line : edges(page)) {
                 String text = marked.get(line).text();
-                if (pages.size() > 1 && isEdgeFurniture(text, repeated)
+                if ((pages.size() > 1 && isEdgeFurniture(text, repeated))
                         || RUNNING_HEAD.matcher(text).matches()) {
                     furniture.add(line);
                 }
@@ -118,7 +118,7 @@ final class PageFurniture {
         boolean numbered = shape(text).indexOf('#') >= 0;
         return pages > 1
                 && (SYMBOL.matcher(text).lookingAt()
-                        || pages > 2 && !numbered
+                        || (pages > 2 && !numbered)
                         || RUNNING_HEAD.matcher(text).matches());
     }
 

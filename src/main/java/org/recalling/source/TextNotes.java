@@ -49,7 +49,7 @@ final class TextNotes {
             TextParagraph paragraph = paragraphs.get(i);
             Matcher note = NOTE.matcher(paragraph.text());
             if (!note.matches()) {
-                if (run.isEmpty() && !paragraph.afterRule()
+                if ((run.isEmpty() && !paragraph.afterRule())
                         || TAIL.matcher(paragraph.text()).matches()) {
                     break;
                 }
@@ -78,8 +78,8 @@ final class TextNotes {
         }
         int first = run.getLast();
         boolean divided = paragraphs.get(first).afterRule()
-                || first > from
-                        && TAIL.matcher(paragraphs.get(first - 1).text()).matches();
+                || (first > from
+                        && TAIL.matcher(paragraphs.get(first - 1).text()).matches());
         long usual = run.stream()
                 .filter(i -> USUAL.matcher(
                                 NOTE.matcher(paragraphs.get(i).text()).replaceFirst("$2"))

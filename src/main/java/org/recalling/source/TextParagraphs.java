@@ -112,7 +112,10 @@ final class TextParagraphs {
         }
         String last = open.getLast();
         boolean stopped = STOPPED.matcher(last).matches();
-        if (stopped && (NUMBERED.matcher(next).matches() || ADOPTED.matcher(next).lookingAt()) || isNextFootnote(next)) {
+        if (isNextFootnote(next)
+                || (stopped
+                        && (NUMBERED.matcher(next).matches()
+                                || ADOPTED.matcher(next).lookingAt()))) {
             return true;
         }
         if (spaced && !doubleSpaced) {
@@ -121,12 +124,9 @@ final class TextParagraphs {
         if (!wrapped) {
             return true;
         }
-        boolean capital = Character.isUpperCase(next.codePointAt(0));
-        return capital
-                && (stopped
-                                && (last.length() * 4 < width * 3
-                                        || LEAD.matcher(next).matches())
-                        || last.length() * 2 < width);
+        boolean shortLine = last.length() * (stopped ? 4 : 6) < width * 3;
+        boolean leads = stopped && LEAD.matcher(next).matches();
+        return Character.isUpperCase(next.codePointAt(0)) && (shortLine || leads);
     }
 
     /** "20 Ibid., document S/9844" under "19 Ibid., document S/9863". */
