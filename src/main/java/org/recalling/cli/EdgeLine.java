@@ -8,11 +8,14 @@ final class EdgeLine {
 
     static String of(Console console, CitationResult.Edge edge, boolean withTarget) {
         StringBuilder line = new StringBuilder(edge.paragraph());
-        if (edge.verb() != null) {
-            line.append("  ").append(console.verb(edge.verb()));
+        String verb = edge.lead() == null ? edge.verb() : edge.lead();
+        if (verb != null) {
+            line.append("  ").append(console.verb(verb));
         }
-        if (edge.where().equals("footnote")) {
-            line.append("  (footnote)");
+        if (edge.footnote() != null) {
+            line.append("  (footnote ")
+                    .append(edge.footnote().replace("FN", ""))
+                    .append(')');
         }
         if (withTarget) {
             line.append("  ").append(edge.target());

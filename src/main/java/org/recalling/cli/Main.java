@@ -1,5 +1,9 @@
 package org.recalling.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +20,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             CitesCommand.class,
             CitedByCommand.class,
+            ResolveCommand.class,
             ParseCommand.class,
             StatsCommand.class,
             DoctorCommand.class
@@ -25,13 +30,21 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true);
+        System.exit(run(out, err, arguments));
     }
 
-    static int run(String... arguments) {
-        return new CommandLine(new Main())
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int code = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new ExitCodes())
                 .setExitCodeExceptionMapper(new ExitCodes())
                 .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
     }
 }

@@ -1,8 +1,10 @@
 package org.recalling.indexer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recalling.config.Configuration;
@@ -34,7 +36,7 @@ public final class Indexer {
         List<Path> files = SourceFiles.of(paths);
         try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(index, configuration)) {
             Run run = new Run(writer, progress);
-            run.update(files);
+            run.update(run.withFilesToRebuild(files));
             run.forgetWhatIsGone(paths);
             writer.commit();
             return run.report();
@@ -60,6 +62,18 @@ public final class Indexer {
             this.progress = progress;
             this.rebuilt = writer.needsRebuild();
             this.known = writer.sourceFingerprints();
+        }
+
+        /** A change of rules affects all that was indexed, whatever paths are named this time. */
+        List<Path> withFilesToRebuild(List<Path> files) {
+            Map<String, Path> all = new LinkedHashMap<>();
+            files.forEach(file -> all.put(key(file), file));
+            writer.filesToRebuild().stream()
+                    .sorted()
+                    .map(Path::of)
+                    .filter(Files::exists)
+                    .forEach(file -> all.putIfAbsent(key(file), file));
+            return List.copyOf(all.values());
         }
 
         void update(List<Path> files) {

@@ -197,6 +197,8 @@ final class CitationFinder {
                 mention.pinpoint(),
                 mention.citedDate(),
                 mention.surface(),
-                MentionContext.of(mention, text));
+                MentionContext.of(mention, text),
+                mention.lead(),
+                mention.footnote());
     }
 }

@@ -21,6 +21,8 @@ public record CitationResult(String symbol, long total, long generation, List<Ed
      * @param adopted of the same
      * @param target the cited document itself, maybe a part or addendum of the one asked for
      * @param paragraph id of the citing paragraph
+     * @param lead the governing verb as printed: "Calls upon"
+     * @param footnote id of the footnote that holds the mention, null outside footnotes
      * @param context the text round the mention, empty where the index holds a record without text
      */
     public record Edge(
@@ -36,5 +38,7 @@ public record CitationResult(String symbol, long total, long generation, List<Ed
             @Nullable String pinpoint,
             @Nullable String citedDate,
             String surface,
-            List<SearchResult.Fragment> context) {}
+            List<SearchResult.Fragment> context,
+            @Nullable String lead,
+            @Nullable String footnote) {}
 }

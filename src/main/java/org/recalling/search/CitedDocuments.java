@@ -14,8 +14,6 @@ import org.recalling.model.Citation;
 import org.recalling.model.CitationKind;
 import org.recalling.model.CitationMention;
 import org.recalling.model.DocumentSymbol;
-import org.recalling.model.NoteMark;
-import org.recalling.model.Paragraph;
 import org.recalling.model.Resolution;
 
 /** What one resolution cites, arranged as the index wants it: by document, and by citing paragraph. */
@@ -25,15 +23,11 @@ final class CitedDocuments {
 
     private final SortedSet<String> verbs = new TreeSet<>();
     private final Map<String, List<StoredMention>> byParagraph = new LinkedHashMap<>();
-    private final Map<String, Integer> marks = new LinkedHashMap<>();
+    private final Carriers carriers;
     private final int distinct;
 
     CitedDocuments(Resolution resolution) {
-        for (Paragraph paragraph : resolution.paragraphs()) {
-            for (NoteMark note : paragraph.notes()) {
-                marks.putIfAbsent(note.footnote(), note.at());
-            }
-        }
+        carriers = Carriers.of(resolution);
         resolution.citations().forEach(this::add);
         distinct = (int) byTarget.values().stream().filter(v -> !v.isEmpty()).count();
     }
@@ -51,29 +45,8 @@ final class CitedDocuments {
             }
             byParagraph
                     .computeIfAbsent(mention.paragraph(), p -> new ArrayList<>())
-                    .add(stored(citation, mention, marks));
+                    .add(carriers.stored(citation, mention));
         }
-    }
-
-    /**
-     * A mention as its paragraph stores it.
-     *
-     * @param marks footnote → where its mark stands in the carrying paragraph
-     */
-    static StoredMention stored(Citation citation, CitationMention mention, Map<String, Integer> marks) {
-        String footnote = mention.footnote();
-        Integer mark = footnote == null ? null : marks.getOrDefault(footnote, 0);
-        return new StoredMention(
-                citation.target(),
-                citation.kind(),
-                mention.where(),
-                mention.paragraph(),
-                mark == null ? mention.start() : mark,
-                mark == null ? mention.end() : mark,
-                mention.surface(),
-                mention.pinpoint(),
-                mention.citedDate(),
-                mention.verb());
     }
 
     /** A cited document with the documents it is a part or addendum of; an identifier has none. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +36,8 @@ public final class ResolutionIndexWriter implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final ResolutionDocuments documents;
-    private final Map<String, String> fingerprints = new TreeMap<>();
+    private final Map<String, String> fingerprints;
+    private final Set<String> filesToRebuild;
     private final HeldExpressions held;
     private final boolean needsRebuild;
 
@@ -44,6 +46,7 @@ public final class ResolutionIndexWriter implements Closeable {
         LanguageAnalyzers analyzers = new LanguageAnalyzers(configuration.analysis(), configuration.synonyms());
         this.documents = new ResolutionDocuments(analyzers, new SymbolKeyIndex(configuration));
         this.needsRebuild = isStale(directory, configuration);
+        this.filesToRebuild = needsRebuild ? filesOf(directory) : Set.of();
         IndexWriterConfig settings = new IndexWriterConfig(analyzers.perField());
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         settings.setCommitOnClose(false);
@@ -53,9 +56,16 @@ public final class ResolutionIndexWriter implements Closeable {
         this.writer.setLiveCommitData(CommitFacts.of(configuration).entrySet(), false);
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             this.held = HeldExpressions.read(reader);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                readFingerprints(leaf);
-            }
+            this.fingerprints = fingerprintsOf(reader);
+        }
+    }
+
+    /** The files of an index that is to be replaced; none where its format can no longer be read. */
+    private static Set<String> filesOf(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Set.copyOf(fingerprintsOf(reader).keySet());
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return Set.of();
         }
     }
 
@@ -97,6 +107,11 @@ public final class ResolutionIndexWriter implements Closeable {
      */
     public boolean needsRebuild() {
         return needsRebuild;
+    }
+
+    /** The files that the index to be replaced was made of; empty where no rebuild is needed. */
+    public Set<String> filesToRebuild() {
+        return filesToRebuild;
     }
 
     /** File → fingerprint of its content, as given to {@link #add}; empty when a rebuild is needed. */
@@ -172,7 +187,15 @@ public final class ResolutionIndexWriter implements Closeable {
         }
     }
 
-    private void readFingerprints(LeafReaderContext leaf) throws IOException {
+    private static Map<String, String> fingerprintsOf(DirectoryReader reader) throws IOException {
+        Map<String, String> fingerprints = new TreeMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            readFingerprints(leaf, fingerprints);
+        }
+        return fingerprints;
+    }
+
+    private static void readFingerprints(LeafReaderContext leaf, Map<String, String> fingerprints) throws IOException {
         SortedDocValues files = leaf.reader().getSortedDocValues(IndexFields.FILE_SHOWN);
         BinaryDocValues prints = leaf.reader().getBinaryDocValues(IndexFields.FINGERPRINT);
         Bits live = leaf.reader().getLiveDocs();

@@ -17,9 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.Citation;
 import org.recalling.model.CitationMention;
-import org.recalling.model.NoteMark;
 import org.recalling.model.Paragraph;
-import org.recalling.model.Place;
 import org.recalling.model.Resolution;
 
 /** Reads whole resolutions back, and what they cite. */
@@ -102,16 +100,12 @@ final class ResolutionReader {
     private final class Outgoing {
         private final Resolution citing;
         private final Map<String, Paragraph> paragraphs = new HashMap<>();
-        private final Map<String, Integer> marks = new HashMap<>();
+        private final Carriers carriers;
 
         Outgoing(Resolution citing) {
             this.citing = citing;
-            for (Paragraph paragraph : citing.paragraphs()) {
-                paragraphs.put(paragraph.id(), paragraph);
-                for (NoteMark note : paragraph.notes()) {
-                    marks.putIfAbsent(note.footnote(), note.at());
-                }
-            }
+            this.carriers = Carriers.of(citing);
+            citing.paragraphs().forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
         }
 
         List<CitationResult.Edge> edges(Citation citation, CitationQuery query, @Nullable String verb)
@@ -155,7 +149,7 @@ final class ResolutionReader {
 
         private CitationResult.Edge edge(Citation citation, CitationMention mention, SearchResult.@Nullable Hit cited) {
             Paragraph paragraph = paragraphs.get(mention.paragraph());
-            StoredMention stored = CitedDocuments.stored(citation, mention, marks);
+            StoredMention stored = carriers.stored(citation, mention);
             return new CitationResult.Edge(
                     citing.symbol().value(),
                     citation.target(),
@@ -169,14 +163,12 @@ final class ResolutionReader {
                     mention.pinpoint(),
                     mention.citedDate(),
                     mention.surface(),
-                    paragraph == null || isLost(mention) ? List.of() : MentionContext.of(stored, paragraph.text()));
-        }
-
-        /** A footnote whose mark no paragraph carries has no words round it. */
-        private boolean isLost(CitationMention mention) {
-            return mention.where() == Place.FOOTNOTE
-                    && mention.footnote() != null
-                    && !marks.containsKey(mention.footnote());
+                    // A footnote whose mark no paragraph carries has no words round it.
+                    paragraph == null || carriers.hasLost(mention)
+                            ? List.of()
+                            : MentionContext.of(stored, paragraph.text()),
+                    stored.lead(),
+                    stored.footnote());
         }
     }
 }

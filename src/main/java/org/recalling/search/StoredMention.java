@@ -18,6 +18,8 @@ import org.recalling.model.Place;
  * @param paragraph id of the carrying paragraph
  * @param start in the paragraph's text; for a mention in a footnote, where its mark stands
  * @param end the same, equal to {@code start} for a mention in a footnote
+ * @param lead the governing verb as printed: "Calls upon"
+ * @param footnote id of the footnote that holds the mention
  */
 record StoredMention(
         String target,
@@ -29,7 +31,9 @@ record StoredMention(
         String surface,
         @Nullable String pinpoint,
         @Nullable String citedDate,
-        @Nullable String verb) {
+        @Nullable String verb,
+        @Nullable String lead,
+        @Nullable String footnote) {
 
     /** The cited document with those it is a part or addendum of. */
     List<String> targets() {
@@ -72,6 +76,8 @@ record StoredMention(
         writeOrNull(out, pinpoint);
         writeOrNull(out, citedDate);
         writeOrNull(out, verb);
+        writeOrNull(out, lead);
+        writeOrNull(out, footnote);
     }
 
     private static StoredMention readOne(DataInputStream in) throws IOException {
@@ -83,6 +89,8 @@ record StoredMention(
                 in.readInt(),
                 in.readInt(),
                 in.readUTF(),
+                readOrNull(in),
+                readOrNull(in),
                 readOrNull(in),
                 readOrNull(in),
                 readOrNull(in));

@@ -41,6 +41,8 @@ record CitationAnswer(
             @Nullable String citedDate,
             String surface,
             List<Fragment> context,
+            @Nullable String lead,
+            @Nullable String footnote,
             String url) {
 
         static Edge of(CitationResult.Edge edge) {
@@ -58,6 +60,8 @@ record CitationAnswer(
                     edge.citedDate(),
                     edge.surface(),
                     edge.context(),
+                    edge.lead(),
+                    edge.footnote(),
                     Urls.paragraph(edge.citing(), edge.paragraph()));
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recalling.cli;
+
+import org.jspecify.annotations.NullMarked;
