@@ -1,0 +1,60 @@
+package org.recalling.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recalling.graph.Subgraph;
+
+/** Formats of graph programs; every edge carries its date, its verbs and how many mentions it stands for. */
+public enum GraphFormat {
+    GRAPHML("application/graphml+xml", "graphml"),
+    GEXF("application/gexf+xml", "gexf"),
+    DOT("text/vnd.graphviz", "dot"),
+    CSV("text/csv", "csv"),
+    JSON("application/json", "json"),
+    JSONLD("application/ld+json", "jsonld");
+
+    private final String mediaType;
+    private final String extension;
+
+    GraphFormat(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    /** The format of a word as in {@code format=graphml}; upper or lower case. */
+    public static Optional<GraphFormat> of(String word) {
+        return Stream.of(values())
+                .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Without a charset; what is written is to be encoded as UTF-8. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Of a file, without the stop. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Writes the graph and flushes; the writer stays open. */
+    public void write(Subgraph graph, Writer out) throws IOException {
+        switch (this) {
+            case GRAPHML -> GraphMlFormat.write(graph, out);
+            case GEXF -> GexfFormat.write(graph, out);
+            case DOT -> DotFormat.write(graph, out);
+            case CSV -> EdgeListFormat.write(graph, out);
+            case JSON -> GraphJsonFormat.write(graph, out);
+            case JSONLD -> GraphJsonLdFormat.write(graph, out);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,56 @@
+package org.recalling.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.Citation;
+import org.recalling.model.Resolution;
+
+/**
+ * What a list of literature says of a resolution.
+ *
+ * @param organ code: {@code GA}
+ * @param author the organ's name in full: "General Assembly"
+ * @param url where it can be read, absolute; null where there is no such place
+ * @param cites targets of its citations; empty where they are not to be listed
+ */
+public record Reference(
+        String symbol,
+        String title,
+        String organ,
+        String author,
+        @Nullable LocalDate adopted,
+        String language,
+        @Nullable String url,
+        List<String> subjects,
+        List<String> cites) {
+    private static final String PUBLISHER = "United Nations";
+
+    public Reference {
+        subjects = List.copyOf(subjects);
+        cites = List.copyOf(cites);
+    }
+
+    /** All that a resolution says of itself. */
+    public static Reference of(Resolution resolution, String author, @Nullable String url) {
+        return new Reference(
+                resolution.symbol().value(),
+                resolution.title(),
+                resolution.organ().code(),
+                author,
+                resolution.adopted(),
+                resolution.language(),
+                url,
+                resolution.subjects(),
+                resolution.citations().stream().map(Citation::target).toList());
+    }
+
+    String publisher() {
+        return PUBLISHER;
+    }
+
+    /** "United Nations, General Assembly". */
+    String corporateAuthor() {
+        return author.isBlank() || author.equals(PUBLISHER) ? PUBLISHER : PUBLISHER + ", " + author;
+    }
+}
