@@ -13,5 +13,6 @@ public record Configuration(
         Synonyms synonyms,
         Analysis analysis,
         Fields fields,
+        Dumps dumps,
         ServerSettings server,
         String fingerprint) {}

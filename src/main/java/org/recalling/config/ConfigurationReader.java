@@ -53,9 +53,11 @@ public final class ConfigurationReader {
         Synonyms synonyms = one("synonyms", Synonyms.class);
         Analysis analysis = one("analysis", Analysis.class);
         Fields fields = one("fields", Fields.class);
+        Dumps dumps = one("dumps", Dumps.class);
         String fingerprint = HexFormat.of().formatHex(digest.digest());
         ServerSettings server = one("server", ServerSettings.class);
-        return new Configuration(organs, prefixes, verbs, instruments, synonyms, analysis, fields, server, fingerprint);
+        return new Configuration(
+                organs, prefixes, verbs, instruments, synonyms, analysis, fields, dumps, server, fingerprint);
     }
 
     private <T> T one(String name, Class<T> type) {

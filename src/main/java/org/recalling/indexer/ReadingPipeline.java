@@ -20,7 +20,7 @@ public final class ReadingPipeline {
     private final Citations citations;
 
     public ReadingPipeline(Configuration configuration) {
-        this.readers = new SourceReaders();
+        this.readers = new SourceReaders(configuration.dumps().columns());
         this.parser = new ResolutionParser(configuration);
         this.citations = new Citations(configuration);
     }

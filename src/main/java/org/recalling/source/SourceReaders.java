@@ -17,11 +17,12 @@ public final class SourceReaders {
     private final ReadingLimits limits;
     private final BoundedReading bounded;
 
-    public SourceReaders() {
-        this(ReadingLimits.DEFAULT);
+    /** @param dumpColumns for each fact of a resolution the names of the columns that may hold it in a dump */
+    public SourceReaders(Map<String, List<String>> dumpColumns) {
+        this(dumpColumns, ReadingLimits.DEFAULT);
     }
 
-    SourceReaders(ReadingLimits limits) {
+    SourceReaders(Map<String, List<String>> dumpColumns, ReadingLimits limits) {
         this.limits = limits;
         this.bounded = new BoundedReading(limits.time());
         this.readers = Stream.of(
@@ -33,7 +34,10 @@ public final class SourceReaders {
                         new PdfReader(),
                         new TextReader())
                 .collect(Collectors.toUnmodifiableMap(SourceReader::format, reader -> reader));
-        this.containers = Map.of("zip", new ArchiveReader(this::read, limits));
+        DumpRecords records = new DumpRecords(new DumpColumns(dumpColumns), this::read);
+        this.containers = Stream.of(
+                        new ArchiveReader(this::read, limits), new CsvReader(records), new JsonLinesReader(records))
+                .collect(Collectors.toUnmodifiableMap(SourceContainer::format, container -> container));
     }
 
     /** Reads one file; a file that cannot be read is {@link ReadOutcome.Skipped}. */
@@ -42,6 +46,9 @@ public final class SourceReaders {
         try {
             if (Files.isDirectory(file)) {
                 return skipped(name, "is a folder");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return skipped(name, "is no regular file");
             }
             long size = Files.size(file);
             if (size > limits.fileBytes()) {

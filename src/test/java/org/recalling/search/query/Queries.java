@@ -60,6 +60,7 @@ final class Queries {
                 shipped.synonyms(),
                 shipped.analysis(),
                 shipped.fields(),
+                shipped.dumps(),
                 shipped.server(),
                 "test"));
     }
