@@ -1,6 +1,7 @@
 package org.recalling.config;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lead verbs and what stands beside them: {@code verbs.json}.
@@ -9,13 +10,20 @@ import java.util.List;
  * @param modifiers words and phrases that modify a lead: "also", "with concern"
  * @param intensifiers words that may stand inside a lead: "with <em>great</em> concern", "its <em>deep</em> regret"
  * @param complements nouns that a lead takes with it: "Reaffirming its <em>commitment</em>"
+ * @param translations language → how its leads begin → our lemma: "prend note" is "take note"
  */
-public record Verbs(List<Verb> verbs, List<String> modifiers, List<String> intensifiers, List<String> complements) {
+public record Verbs(
+        List<Verb> verbs,
+        List<String> modifiers,
+        List<String> intensifiers,
+        List<String> complements,
+        Map<String, Map<String, String>> translations) {
     public Verbs {
         verbs = List.copyOf(verbs);
         modifiers = List.copyOf(modifiers);
         intensifiers = List.copyOf(intensifiers);
         complements = List.copyOf(complements);
+        translations = translations == null ? Map.of() : Map.copyOf(translations);
     }
 
     /**

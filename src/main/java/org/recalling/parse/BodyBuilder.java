@@ -16,15 +16,17 @@ import org.recalling.source.Span;
 final class BodyBuilder {
     private final VerbFinder finder;
     private final boolean leadsAreItalic;
-    private final boolean isEnglish;
+    private final String language;
+    private final ForeignLeads foreign;
     private final ParagraphIds ids = new ParagraphIds();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<ParsedResolution.Link> links = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    BodyBuilder(VerbFinder finder, String language, boolean leadsAreItalic) {
+    BodyBuilder(VerbFinder finder, ForeignLeads foreign, String language, boolean leadsAreItalic) {
         this.finder = finder;
-        this.isEnglish = language.equals("en");
+        this.foreign = foreign;
+        this.language = language;
         this.leadsAreItalic = leadsAreItalic;
     }
 
@@ -46,9 +48,12 @@ final class BodyBuilder {
         if (reach == null) {
             return List.of();
         }
+        if (!language.equals("en")) {
+            return foreign.verbs(passage, language);
+        }
         Lead.Form form = kind == ParagraphKind.PREAMBULAR ? Lead.Form.PREAMBULAR : Lead.Form.OPERATIVE;
         VerbFinder.Found found = finder.verbs(passage, reach, form);
-        if (found.isUnknown() && isEnglish) {
+        if (found.isUnknown()) {
             String phrase = found.verbs().getFirst().phrase();
             warnings.add(new Warning("unknown-verb", id, "\"" + phrase + "\" is not in the table of lead verbs"));
         }
@@ -77,9 +82,6 @@ final class BodyBuilder {
 
     /** The recitals of a text that an operative paragraph quotes are not this resolution's. */
     private VerbFinder.@Nullable Reach inUnnumbered(Passage passage) {
-        if (!isEnglish) {
-            return VerbFinder.Reach.UNKNOWN_ITALICS;
-        }
         boolean isQuoted =
                 !passage.text().isEmpty() && "\u201C\"".indexOf(passage.text().charAt(0)) >= 0;
         boolean isRecital = finder.form(passage.text().substring(isQuoted ? 1 : 0)) == Lead.Form.PREAMBULAR;

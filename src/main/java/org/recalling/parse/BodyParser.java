@@ -8,19 +8,21 @@ import org.recalling.source.SourceText;
 /** Tells a resolution's paragraphs apart: cover page, preamble, operative part, annexes, footnotes. */
 final class BodyParser {
     private final VerbFinder verbs;
+    private final ForeignLeads foreign;
 
     BodyParser(Verbs config) {
         verbs = new VerbFinder(config);
+        foreign = new ForeignLeads(config);
     }
 
     /** The paragraphs in the order of the source, footnotes last. */
     Body parse(SourceText text, Header header) {
         Footnotes footnotes = new Footnotes(text.blocks());
-        List<Passage> read = Passages.of(text.blocks(), footnotes);
+        List<Passage> read = new RunOns(verbs).parted(Passages.of(text.blocks(), footnotes));
         List<ParagraphKind> kinds = Segmenter.kinds(read, header.extent(), verbs);
         boolean leadsAreItalic = leadsAreItalic(read, kinds);
         List<Passage> passages = new InnerLists(verbs, leadsAreItalic).marked(read, kinds);
-        BodyBuilder builder = new BodyBuilder(verbs, header.language(), leadsAreItalic);
+        BodyBuilder builder = new BodyBuilder(verbs, foreign, header.language(), leadsAreItalic);
         for (int i = 0; i < passages.size(); i++) {
             builder.add(passages.get(i), kinds.get(i), i + 1 < passages.size() ? passages.get(i + 1) : null);
         }

@@ -35,6 +35,21 @@ record Passage(int index, Block.Kind kind, Block.Region region, List<String> num
         return new Passage(index, kind, region, others, text, spans);
     }
 
+    /** The part before an offset. */
+    Passage until(int end) {
+        String head = text.substring(0, end).stripTrailing();
+        List<Span> kept = spans.stream()
+                .filter(span -> span.start() <= head.length())
+                .map(span -> new Span(span.start(), Math.min(span.end(), head.length()), span.style(), span.value()))
+                .toList();
+        return new Passage(index, kind, region, numbers, head, kept);
+    }
+
+    /** The part after an offset, with a number of its own. */
+    Passage from(int start, String number) {
+        return without(start, List.of()).numbered(List.of(number));
+    }
+
     /** The same with numbers taken off its front. */
     Passage without(int length, List<String> taken) {
         List<String> all = new ArrayList<>(numbers);

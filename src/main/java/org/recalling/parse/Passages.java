@@ -45,6 +45,9 @@ final class Passages {
             return;
         }
         Passage passage = PrintedNumbers.takenOff(passage(index, block));
+        if (Character.getType(passage.text().charAt(0)) == Character.FORMAT) {
+            passage = passage.without(leadingMarks(passage.text()), List.of());
+        }
         Passage before = passages.isEmpty() ? null : passages.getLast();
         if (pageBroken && before != null && goesOn(before, passage)) {
             passages.removeLast();
@@ -53,6 +56,16 @@ final class Passages {
             passages.add(passage);
         }
         pageBroken = false;
+    }
+
+    /** Marks of direction that stand before the text. */
+    private static int leadingMarks(String text) {
+        int end = 0;
+        while (end < text.length()
+                && (Character.getType(text.charAt(end)) == Character.FORMAT || text.charAt(end) == ' ')) {
+            end++;
+        }
+        return end;
     }
 
     private Passage passage(int index, Block block) {

@@ -16,6 +16,13 @@ final class Segmenter {
             Pattern.compile("[,;:.!?،؛，；。：、][\\p{Pf}\\p{Pe}\"'*]*$|[;,] (?:and|or)$");
     private static final Pattern ANNEX_HEADING =
             Pattern.compile("(?i)(?:Annex|Appendix|Enclosure)(?: [IVX]{1,5}| [A-Z]| \\d)?\\b.{0,80}");
+    /** "I Financial report Recalling its resolutions …": a section's heading in one with its recitals. */
+    private static final Pattern RUN_IN_SECTION = Pattern.compile("[IVX]{1,5}\\.? (?=[A-Z])");
+
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)\\d{1,4}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting,?.{0,40}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,8} \\d{4}");
+
     /** Sections divide the operative part; each may have recitals of its own. */
     private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}\\.?");
 
@@ -27,6 +34,9 @@ final class Segmenter {
     private final List<ParagraphKind> kinds = new ArrayList<>();
     private ParagraphKind part = ParagraphKind.PREAMBULAR;
     private boolean afterHeading;
+
+    /** As printed first: where it stands again, another part of the resolution begins. */
+    private String formula = "";
 
     private Segmenter(VerbFinder verbs, Header.Extent extent) {
         this.verbs = verbs;
@@ -88,13 +98,24 @@ final class Segmenter {
         if (passage.index() >= extent.tailStart() && passage.index() < extent.tailEnd()) {
             return ParagraphKind.SIGNATURE;
         }
-        if (passage.index() >= extent.tailEnd() || startsAnnex(passage)) {
+        if (isClosingLine(passage)) {
+            return ParagraphKind.SIGNATURE;
+        }
+        boolean isAfterTail = !kinds.isEmpty() && kinds.getLast() == ParagraphKind.SIGNATURE;
+        if (isAfterTail || startsAnnex(passage)) {
             part = ParagraphKind.ANNEX;
         }
         if (passage.isTableRow()) {
             return part;
         }
         return passage.isHeading() || isHeadingLike(passage) ? heading(passage) : inBody(passage);
+    }
+
+    /** Each part of a resolution printed as A and B closes with a meeting and a date. */
+    private boolean isClosingLine(Passage passage) {
+        boolean afterClosing = !kinds.isEmpty() && kinds.getLast() == ParagraphKind.SIGNATURE;
+        return MEETING.matcher(passage.text()).matches()
+                || (afterClosing && DATE.matcher(passage.text()).matches());
     }
 
     private static boolean startsAnnex(Passage passage) {
@@ -116,12 +137,16 @@ final class Segmenter {
     }
 
     private ParagraphKind inBody(Passage passage) {
+        if (isFormula(passage) && (part != ParagraphKind.ANNEX || passage.text().equals(formula))) {
+            part = ParagraphKind.PREAMBULAR;
+            formula = passage.text();
+            return ParagraphKind.OTHER;
+        }
         if (part == ParagraphKind.ANNEX) {
             return ParagraphKind.ANNEX;
         }
-        if (isFormula(passage)) {
-            part = ParagraphKind.PREAMBULAR;
-            return ParagraphKind.OTHER;
+        if (RUN_IN_SECTION.matcher(passage.text()).lookingAt()) {
+            part = ParagraphKind.OPERATIVE;
         }
         if (!passage.numbers().isEmpty()) {
             boolean isMain = !passage.numbers().getFirst().startsWith("(");

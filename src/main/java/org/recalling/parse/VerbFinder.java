@@ -16,14 +16,15 @@ import org.recalling.source.Span;
  */
 final class VerbFinder {
     /** Where the first italics must begin to be the lead: after a quotation mark or "In this regard,". */
-    private static final int LEAD_BEGINS_WITHIN = 60;
+    static final int LEAD_BEGINS_WITHIN = 60;
 
     /** "The Security Council reaffirms": whoever speaks may stand before the verb. */
     private static final Pattern SPEAKER = Pattern.compile(
             "[\\p{Pi}\\p{Pf}\"'*\\[( ]{0,4}(?:(?:The|This) (?:[A-Z][\\w-]{1,20} (?:(?:of|on|for|and) (?:the )?)?){1,6}|It |We |And )?");
 
     private static final Pattern PARTICIPLE = Pattern.compile("[A-Z][a-z-]{1,20}(?:ing|ed)\\b");
-    private static final Pattern PRESENT = Pattern.compile("[A-Z][a-z-]{1,20}[^s\\W]s\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "[A-Z][a-z-]{1,20}[^s\\W]s\\b(?= (?:that|the|to|its|upon|on|for|of|all|also|with|further|and)\\b)");
 
     private final VerbGrammar grammar;
 
@@ -151,7 +152,7 @@ final class VerbFinder {
     }
 
     /** The italic words without the punctuation that was set with them. */
-    private static String printed(String text, Span run) {
+    static String printed(String text, Span run) {
         String phrase = text.substring(run.start(), run.end()).strip();
         int end = phrase.length();
         while (end > 0 && ",;:.".indexOf(phrase.charAt(end - 1)) >= 0) {

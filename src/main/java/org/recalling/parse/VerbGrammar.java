@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Verbs;
 
@@ -19,7 +20,14 @@ final class VerbGrammar {
 
     private static final Set<String> POSSESSIVES = Set.of("its", "our", "their");
 
+    /** Besides "express", verbs whose noun needs no possessive: "Sharing deep concern", but not "the need". */
+    private static final Set<String> TAKE_NOUNS = Set.of("reiterate", "share");
+
+    /** Modifiers of the whole sentence: editors set them in italics before the verb, hardly ever after it. */
+    private static final Pattern OF_SENTENCE = Pattern.compile("(?:in|to) th(?:is|at) .*");
+
     private final PhraseBook<Meaning> verbs;
+    private final PhraseBook<String> infinitives;
     private final PhraseBook<String> modifiers;
     private final PhraseBook<String> complements;
     private final Set<String> intensifiers;
@@ -29,10 +37,12 @@ final class VerbGrammar {
     VerbGrammar(Verbs config) {
         intensifiers = Set.copyOf(config.intensifiers());
         verbs = new PhraseBook<>(intensifiers);
+        infinitives = new PhraseBook<>(Set.of());
         modifiers = new PhraseBook<>(intensifiers);
         complements = new PhraseBook<>(Set.of());
         for (Verbs.Verb verb : config.verbs()) {
             verb.preambular().forEach(form -> verbs.add(form, new Meaning(verb.lemma(), Lead.Form.PREAMBULAR)));
+            infinitives.add(verb.lemma(), verb.lemma());
             verb.operative().forEach(form -> verbs.add(form, new Meaning(verb.lemma(), Lead.Form.OPERATIVE)));
         }
         config.modifiers().forEach(modifier -> modifiers.add(modifier, modifier));
@@ -47,22 +57,41 @@ final class VerbGrammar {
 
     private @Nullable Lead at(Words words, int first) {
         List<String> found = new ArrayList<>();
-        int verbAt = modifiers(words, first, true, found);
-        PhraseBook.Match<Meaning> verb = verbs.at(words, verbAt);
+        int verbAt = modifiers(words, first, null, found);
+        PhraseBook.Match<Meaning> verb = continued(words, verbs.at(words, verbAt), found);
         if (verb == null) {
             return null;
         }
-        addInner(words, verbAt + 1, verb.end(), verb.meaning().lemma(), found);
-        int end = modifiers(words, complement(words, verb.end(), verb.meaning(), found), false, found);
-        Lead joined = joined(words, end, verb.meaning().form());
+        Meaning meaning = verb.meaning();
+        addInner(words, verbAt + 1, verb.end(), meaning.lemma(), found);
+        int noun = complement(words, verb.end(), meaning, found);
+        int end = modifiers(words, noun, meaning.form(), found);
+        if (noun == verb.end() && end > noun) {
+            end = complement(words, end, meaning, found);
+        }
+        Lead joined = joined(words, end, meaning.form());
         int last = joined == null ? words.get(end - 1).end() : joined.end();
-        return new Lead(
-                words.get(first).start(),
-                last,
-                verb.meaning().lemma(),
-                List.copyOf(found),
-                verb.meaning().form(),
-                joined);
+        return new Lead(words.get(first).start(), last, meaning.lemma(), List.copyOf(found), meaning.form(), joined);
+    }
+
+    /** "Continues to encourage" is led by the second verb. */
+    private PhraseBook.@Nullable Match<Meaning> continued(
+            Words words, PhraseBook.@Nullable Match<Meaning> verb, List<String> found) {
+        if (verb == null || !verb.meaning().lemma().equals("continue") || !isFollowedByTo(words, verb.end())) {
+            return verb;
+        }
+        PhraseBook.Match<String> infinitive = infinitives.at(words, verb.end() + 1);
+        if (infinitive == null) {
+            return verb;
+        }
+        found.add(words.printed(verb.end() - 1, verb.end()).toLowerCase(Locale.ROOT));
+        return new PhraseBook.Match<>(
+                infinitive.end(),
+                new Meaning(infinitive.meaning(), verb.meaning().form()));
+    }
+
+    private static boolean isFollowedByTo(Words words, int end) {
+        return end < words.size() && words.folded(end).equals("to");
     }
 
     /** "Calls <em>once again</em> upon": what stands inside the verb modifies it. */
@@ -79,18 +108,35 @@ final class VerbGrammar {
         }
     }
 
-    /** Modifiers before the verb may end in a comma: "In this regard, encourages". */
-    private int modifiers(Words words, int from, boolean beforeVerb, List<String> found) {
+    /**
+     * Takes the modifiers that begin at a word. Before the verb they may end in a comma: "In this regard, encourages".
+     *
+     * @param verb the form of the verb they follow, null before the verb
+     */
+    private int modifiers(Words words, int from, Lead.@Nullable Form verb, List<String> found) {
+        boolean beforeVerb = verb == null;
         int at = from;
         while (at < words.size() && (beforeVerb && at == from || words.isJoined(at, beforeVerb))) {
             PhraseBook.Match<String> modifier = modifiers.at(words, at);
-            if (modifier == null) {
+            if (modifier == null || (verb != null && !mayFollow(words, modifier, verb))) {
                 break;
             }
             found.add(words.printed(at, modifier.end() - 1).toLowerCase(Locale.ROOT));
             at = modifier.end();
         }
         return at;
+    }
+
+    /** "Encourages further efforts": after a present, "further" belongs to what comes unless that is a clause. */
+    private static boolean mayFollow(Words words, PhraseBook.Match<String> modifier, Lead.Form verb) {
+        boolean isEnd = modifier.end() >= words.size();
+        String next = isEnd ? "" : words.folded(modifier.end());
+        boolean isAdjective = verb == Lead.Form.OPERATIVE
+                && modifier.meaning().equals("further")
+                && !next.equals("that")
+                && !next.equals("to")
+                && !next.equals("the");
+        return !isAdjective && !OF_SENTENCE.matcher(modifier.meaning()).matches();
     }
 
     /** "its deep concern"; after "express" also "concern", "the hope". */
@@ -102,7 +148,9 @@ final class VerbGrammar {
             at++;
         }
         PhraseBook.Match<String> noun = complements.at(words, at);
-        boolean isWanted = possessive || verb.lemma().equals("express");
+        boolean isWanted = possessive
+                || verb.lemma().equals("express")
+                || (TAKE_NOUNS.contains(verb.lemma()) && !words.folded(from).equals("the"));
         if (noun == null || !isWanted || !words.isJoined(at, false)) {
             return from;
         }
@@ -110,8 +158,16 @@ final class VerbGrammar {
         while (POSSESSIVES.contains(words.folded(start)) || words.folded(start).equals("the")) {
             start++;
         }
-        found.add(words.printed(start, noun.end() - 1).toLowerCase(Locale.ROOT));
-        return noun.end();
+        int end = secondNoun(words, noun.end());
+        found.add(words.printed(start, end - 1).toLowerCase(Locale.ROOT));
+        return end;
+    }
+
+    /** "regret <em>and concern</em>" */
+    private int secondNoun(Words words, int at) {
+        boolean isAnd = at + 1 < words.size() && words.folded(at).equals("and") && words.isJoined(at, false);
+        PhraseBook.Match<String> noun = isAnd ? complements.at(words, at + 1) : null;
+        return noun == null ? at : noun.end();
     }
 
     /** "its strong <em>and</em> unequivocal condemnation" */

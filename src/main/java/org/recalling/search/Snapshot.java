@@ -25,7 +25,6 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.packed.PackedInts;
@@ -41,7 +40,6 @@ final class Snapshot implements QueryContext {
     private final TextQueries text;
     private final Configuration configuration;
     private final SymbolFinder symbols;
-    private final QueryTranslator translator;
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
 
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
@@ -54,7 +52,6 @@ final class Snapshot implements QueryContext {
         this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
         this.works = WorksReader.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
-        this.translator = new QueryTranslator(configuration);
         this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
     }
 
@@ -72,7 +69,7 @@ final class Snapshot implements QueryContext {
 
     /** How a query is understood here. */
     QueryPlan plan(String q) {
-        return translator.plan(q, this);
+        return WordsPlan.of(q, this);
     }
 
     /** Whether any resolution matches. */
@@ -165,11 +162,6 @@ final class Snapshot implements QueryContext {
     }
 
     @Override
-    public Optional<String> shortest(String beginning) {
-        return symbols.shortest(beginning);
-    }
-
-    @Override
     public Collection<String> citedIn(String symbol) {
         return symbols.citedIn(symbol);
     }
@@ -182,15 +174,5 @@ final class Snapshot implements QueryContext {
     @Override
     public Query withParagraph(Query paragraph) {
         return new ToParentBlockJoinQuery(paragraph, parents, ScoreMode.Max);
-    }
-
-    @Override
-    public Query paragraphsOf(Query resolutions) {
-        return new ToChildBlockJoinQuery(resolutions, parents);
-    }
-
-    @Override
-    public int expansions(String pattern, int most) {
-        return text.expansions(reader, pattern, most);
     }
 }

@@ -46,11 +46,9 @@ final class LeafReader {
             return List.of();
         }
         String word = Punctuation.trimmed(cut(raw, QueryLimits.WORD, token));
-        if (word.indexOf('*') < 0) {
-            return List.of(new QueryNode.Word(field, word, span));
-        }
-        String pattern = WildcardPattern.of(word);
-        return Punctuation.isSearchable(pattern) ? List.of(new QueryNode.Wildcard(field, pattern, span)) : List.of();
+        return word.indexOf('*') < 0
+                ? List.of(new QueryNode.Word(field, word, span))
+                : List.of(new QueryNode.Wildcard(field, word.replaceAll("\\*{2,}", "*"), span));
     }
 
     private List<QueryNode> ofQuoted(Optional<QueryField> field, Token.Quoted quoted, Span span) {

@@ -2,6 +2,7 @@ package org.recalling.search.query;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.recalling.config.Configuration;
 import org.recalling.config.ConfigurationReader;
 import org.recalling.config.Instruments;
@@ -49,7 +50,8 @@ final class Queries {
                         new Verbs.Verb("take note", List.of("taking note"), List.of("takes note"))),
                 List.of("also", "further", "with concern"),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         Instruments instruments = new Instruments(List.of(new Instruments.Instrument(
                 "charter", "Charter of the United Nations", List.of("the Charter", "UN Charter"), null, null)));
         return QueryVocabulary.of(new Configuration(

@@ -1,0 +1,63 @@
+package org.recalling.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recalling.source.Block;
+
+/** Parts numbered paragraphs that a source prints in one go: "…, 1. Takes note of the report; 2. Decides to act;". */
+final class RunOns {
+    private static final Pattern NUMBER = Pattern.compile("(?<=[,;:.] )(\\d{1,3})\\. (?=[A-Z])");
+
+    private static final int LONGEST_LEAD = 200;
+
+    private final VerbFinder verbs;
+
+    RunOns(VerbFinder verbs) {
+        this.verbs = verbs;
+    }
+
+    /** The same passages, those that run on in parts. */
+    List<Passage> parted(List<Passage> passages) {
+        List<Passage> parted = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean isProse = passage.kind() == Block.Kind.PARAGRAPH || passage.kind() == Block.Kind.LIST_ITEM;
+            if (isProse && passage.region() == Block.Region.UNKNOWN) {
+                part(passage, parted);
+            } else {
+                parted.add(passage);
+            }
+        }
+        return List.copyOf(parted);
+    }
+
+    private void part(Passage passage, List<Passage> parted) {
+        Matcher number = NUMBER.matcher(passage.text());
+        Passage rest = passage;
+        int last = ordinal(passage);
+        int offset = 0;
+        while (number.find()) {
+            int next = Integer.parseInt(number.group(1));
+            boolean isNext = next == last + 1 && isLed(passage.text(), number.end());
+            if (isNext) {
+                parted.add(rest.until(number.start() - offset));
+                rest = rest.from(number.end() - offset, number.group(1));
+                offset = number.end();
+                last = next;
+            }
+        }
+        parted.add(rest);
+    }
+
+    private static int ordinal(Passage passage) {
+        List<String> numbers = passage.numbers();
+        boolean isMain = numbers.size() == 1 && numbers.getFirst().chars().allMatch(Character::isDigit);
+        return isMain ? Integer.parseInt(numbers.getFirst()) : 0;
+    }
+
+    private boolean isLed(String text, int from) {
+        int to = Math.min(text.length(), from + LONGEST_LEAD);
+        return verbs.form(text.substring(from, to)) == Lead.Form.OPERATIVE;
+    }
+}

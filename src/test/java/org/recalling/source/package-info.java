@@ -1,0 +1,5 @@
+/** What each reader promises of its format. */
+@NullMarked
+package org.recalling.source;
+
+import org.jspecify.annotations.NullMarked;
