@@ -39,7 +39,7 @@ final class ResolutionNumberScanner {
 
     private Optional<SymbolReading> readNumber() {
         Optional<String> special = special();
-        String first = special.orElseGet(() -> cursor.readDigits(LONGEST));
+        String first = special.orElseGet(() -> SymbolComponents.normal("", cursor.readDigits(LONGEST)));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class ResolutionNumberScanner {
     private Optional<String> special() {
         int start = cursor.position();
         boolean dashed = (cursor.readPhrase("S") || cursor.readPhrase("ES")) && cursor.read('-');
-        if (dashed && !cursor.readDigits(2).isEmpty() && cursor.peek() == '/') {
+        if (dashed && cursor.peek() != '0' && !cursor.readDigits(2).isEmpty() && cursor.peek() == '/') {
             return Optional.of(cursor.since(start).toUpperCase(Locale.ROOT));
         }
         cursor.moveTo(start);

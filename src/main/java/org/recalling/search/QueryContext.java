@@ -15,6 +15,9 @@ public interface QueryContext {
     /** The canonical symbol, indexed or cited, that a loose spelling means; empty where none or several fit equally. */
     Optional<String> canonical(String loose);
 
+    /** The shortest symbol, indexed or cited, that begins so: {@code A/RES/217(III)} for {@code A/RES/217(}. */
+    Optional<String> shortest(String beginning);
+
     /** What an indexed resolution cites, without parents; empty where it is not indexed. */
     Collection<String> citedIn(String symbol);
 
@@ -23,4 +26,10 @@ public interface QueryContext {
 
     /** Resolutions with a paragraph that matches; the best paragraph gives the score. */
     Query withParagraph(Query paragraph);
+
+    /** Paragraphs of the resolutions that match. */
+    Query paragraphsOf(Query resolutions);
+
+    /** How many words fit a pattern; counting ends one beyond the most. */
+    int expansions(String pattern, int most);
 }

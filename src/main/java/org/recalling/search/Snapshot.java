@@ -25,6 +25,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.packed.PackedInts;
@@ -40,6 +41,7 @@ final class Snapshot implements QueryContext {
     private final TextQueries text;
     private final Configuration configuration;
     private final SymbolFinder symbols;
+    private final QueryTranslator translator;
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
 
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
@@ -52,6 +54,7 @@ final class Snapshot implements QueryContext {
         this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
         this.works = WorksReader.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
+        this.translator = new QueryTranslator(configuration);
         this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
     }
 
@@ -69,7 +72,7 @@ final class Snapshot implements QueryContext {
 
     /** How a query is understood here. */
     QueryPlan plan(String q) {
-        return WordsPlan.of(q, this);
+        return translator.plan(q, this);
     }
 
     /** Whether any resolution matches. */
@@ -162,6 +165,11 @@ final class Snapshot implements QueryContext {
     }
 
     @Override
+    public Optional<String> shortest(String beginning) {
+        return symbols.shortest(beginning);
+    }
+
+    @Override
     public Collection<String> citedIn(String symbol) {
         return symbols.citedIn(symbol);
     }
@@ -174,5 +182,15 @@ final class Snapshot implements QueryContext {
     @Override
     public Query withParagraph(Query paragraph) {
         return new ToParentBlockJoinQuery(paragraph, parents, ScoreMode.Max);
+    }
+
+    @Override
+    public Query paragraphsOf(Query resolutions) {
+        return new ToChildBlockJoinQuery(resolutions, parents);
+    }
+
+    @Override
+    public int expansions(String pattern, int most) {
+        return text.expansions(reader, pattern, most);
     }
 }

@@ -116,6 +116,13 @@ final class SymbolFinder {
                 .min(Comparator.comparing((String s) -> !isIndexed(s)).thenComparingInt(this::weight));
     }
 
+    /** The shortest symbol that begins so, for a resolution rather than one of its parts. */
+    Optional<String> shortest(String beginning) {
+        return withKey(SymbolKeys.key(beginning) + "-", false, 50).stream()
+                .filter(symbol -> symbol.regionMatches(true, 0, beginning, 0, beginning.length()))
+                .min(Comparator.comparingInt(String::length));
+    }
+
     private int weight(String symbol) {
         for (int i = 0; i < seriesByWeight.size(); i++) {
             if (symbol.startsWith(seriesByWeight.get(i))) {

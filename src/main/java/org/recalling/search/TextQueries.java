@@ -1,17 +1,27 @@
 package org.recalling.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Fields;
 
@@ -20,6 +30,9 @@ import org.recalling.config.Fields;
  * words that stand side by side in a query belongs into one {@link #words} call, for they support each other.
  */
 public final class TextQueries {
+    /** Words that one pattern may stand for. */
+    static final int EXPANSIONS = 1000;
+
     private static final int CLOSE = 8;
 
     private final LanguageAnalyzers analyzers;
@@ -172,13 +185,39 @@ public final class TextQueries {
     private Query exactWildcard(String exact, Function<String, String> untwinned, String pattern) {
         String folded = analyzers.exact().normalize(exact, pattern).utf8ToString();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(new WildcardQuery(new Term(exact, folded)), Occur.SHOULD);
+        any.add(pattern(exact, folded), Occur.SHOULD);
         for (String language : LanguageAnalyzers.readable(pattern, languages)) {
             if (!analyzers.hasExactTwin(language)) {
-                any.add(new WildcardQuery(new Term(untwinned.apply(language), folded)), Occur.SHOULD);
+                any.add(pattern(untwinned.apply(language), folded), Occur.SHOULD);
             }
         }
         return oneOrNone(any);
+    }
+
+    private static Query pattern(String field, String folded) {
+        return new WildcardQuery(
+                new Term(field, folded),
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(EXPANSIONS));
+    }
+
+    /** How many unstemmed words fit a pattern; counting ends one beyond the most. */
+    int expansions(IndexReader reader, String pattern, int most) {
+        String folded =
+                analyzers.exact().normalize(IndexFields.TEXT_EXACT, pattern).utf8ToString();
+        Automaton automaton = WildcardQuery.toAutomaton(
+                new Term(IndexFields.TEXT_EXACT, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        try {
+            Terms terms = MultiTerms.getTerms(reader, IndexFields.TEXT_EXACT);
+            int count = 0;
+            TermsEnum fitting = terms == null ? TermsEnum.EMPTY : new CompiledAutomaton(automaton).getTermsEnum(terms);
+            while (count <= most && fitting.next() != null) {
+                count++;
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
     }
 
     private static Query oneOrNone(BooleanQuery.Builder any) {

@@ -46,9 +46,11 @@ final class LeafReader {
             return List.of();
         }
         String word = Punctuation.trimmed(cut(raw, QueryLimits.WORD, token));
-        return word.indexOf('*') < 0
-                ? List.of(new QueryNode.Word(field, word, span))
-                : List.of(new QueryNode.Wildcard(field, word.replaceAll("\\*{2,}", "*"), span));
+        if (word.indexOf('*') < 0) {
+            return List.of(new QueryNode.Word(field, word, span));
+        }
+        String pattern = WildcardPattern.of(word);
+        return Punctuation.isSearchable(pattern) ? List.of(new QueryNode.Wildcard(field, pattern, span)) : List.of();
     }
 
     private List<QueryNode> ofQuoted(Optional<QueryField> field, Token.Quoted quoted, Span span) {

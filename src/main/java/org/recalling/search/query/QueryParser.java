@@ -28,7 +28,7 @@ public final class QueryParser {
         if (!blank && builder.isEmpty()) {
             warnings.add("empty-query", 0, end, "Nothing in the query can be searched: everything is shown.");
         }
-        return new ParsedQuery(ast, blank ? "" : QueryPrinter.print(ast), warnings.all());
+        return new ParsedQuery(ast, QueryPrinter.print(ast), warnings.all());
     }
 
     private LeafReader leaves(QueryWarnings warnings) {

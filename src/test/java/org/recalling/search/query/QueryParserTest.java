@@ -116,6 +116,7 @@ class QueryParserTest {
             1325 (2000)                       | S/RES/1325(2000)
             a-res-66-183                      | A/RES/66/183
             66/183                            | A/RES/66/183
+            HRC 05/08                         | A/HRC/RES/5/8
             GA 66/183                         | A/RES/66/183
             SC 1373                           | SC AND 1373
             E/CN.7/2012/*                     | E/CN.7/2012/*
@@ -211,7 +212,7 @@ class QueryParserTest {
     @Test
     void nothing_typed_is_everything() {
         assertThat(parser.parse("  "))
-                .isEqualTo(new ParsedQuery(new QueryNode.Everything(new Span(0, 2)), "", List.of()));
+                .isEqualTo(new ParsedQuery(new QueryNode.Everything(new Span(0, 2)), "*", List.of()));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.recalling.search.query;
+
+/** Keeps patterns small enough to be matched quickly. */
+final class WildcardPattern {
+    private static final int STARS = 4;
+    private static final int LENGTH = 64;
+
+    private WildcardPattern() {}
+
+    /** Without stars side by side; cut, so that it fits more, where it is too long or has too many. */
+    static String of(String word) {
+        StringBuilder pattern = new StringBuilder();
+        int stars = 0;
+        for (int i = 0; i < word.length() && stars < STARS; i++) {
+            char c = word.charAt(i);
+            boolean again = c == '*' && !pattern.isEmpty() && pattern.charAt(pattern.length() - 1) == '*';
+            if (!again) {
+                pattern.append(c);
+                stars += c == '*' ? 1 : 0;
+            }
+        }
+        String cut = Punctuation.cut(pattern.toString(), LENGTH);
+        if (cut.length() == pattern.length() || cut.endsWith("*")) {
+            return cut;
+        }
+        String shorter = Punctuation.cut(cut, LENGTH - 1);
+        return shorter.endsWith("*") ? shorter : shorter + "*";
+    }
+}
