@@ -12,7 +12,7 @@ final class GexfFormat {
 
     static void write(Subgraph subgraph, Writer out) {
         GraphAttributes attributes = new GraphAttributes(subgraph);
-        GEXFExporter<Integer, Long> exporter = new GEXFExporter<>(attributes::id, edge -> edge.toString());
+        GEXFExporter<Integer, Long> exporter = new GEXFExporter<>(GraphAttributes::id, edge -> edge.toString());
         for (GraphAttributes.Column column : GraphAttributes.NODE) {
             exporter.registerAttribute(column.name(), AttributeCategory.NODE, column.gexfType());
         }

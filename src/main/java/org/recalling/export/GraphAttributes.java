@@ -29,8 +29,9 @@ final class GraphAttributes {
         this.subgraph = subgraph;
     }
 
-    String id(int document) {
-        return Printable.of(subgraph.graph().symbolOf(document));
+    /** GraphML's ids are name tokens, in which no stroke or bracket may stand; the symbol is the label. */
+    static String id(int document) {
+        return "n" + document;
     }
 
     Map<String, Attribute> ofNode(int document) {

@@ -13,7 +13,7 @@ final class GraphMlFormat {
 
     static void write(Subgraph subgraph, Writer out) {
         GraphAttributes attributes = new GraphAttributes(subgraph);
-        GraphMLExporter<Integer, Long> exporter = new GraphMLExporter<>(attributes::id);
+        GraphMLExporter<Integer, Long> exporter = new GraphMLExporter<>(GraphAttributes::id);
         for (GraphAttributes.Column column : GraphAttributes.NODE) {
             exporter.registerAttribute(column.name(), AttributeCategory.NODE, column.type());
         }
