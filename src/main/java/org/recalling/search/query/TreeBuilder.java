@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.SymbolPattern;
+import org.recalling.model.SymbolSpelling;
 
 /** Tokens to tree by recursive descent: OR of ANDs of operands, each maybe negated; depth and clauses are capped. */
 final class TreeBuilder {
@@ -203,14 +204,27 @@ final class TreeBuilder {
         return literally(symbol);
     }
 
-    /** A guess that no document bears out: its words. */
+    /** A guess that no document bears out: its pieces, of which one may be a symbol by itself. */
     private @Nullable QueryNode literally(Token.Symbol symbol) {
-        List<QueryNode> words = new ArrayList<>();
-        for (String word : List.of(symbol.text().split("[ ()\"~^]+", -1))) {
-            Token token = new Token.Word(Punctuation.trimmed(word), symbol.start(), symbol.end());
-            words.addAll(leaves.read(Optional.empty(), token, warnings.span(symbol.start(), symbol.end())));
+        List<QueryNode> pieces = new ArrayList<>();
+        for (String piece : List.of(symbol.text().split("[ ()\"~^]+", -1))) {
+            QueryNode node = Trees.or(budget.accept(piece(Punctuation.trimmed(piece), symbol), symbol, depth));
+            if (node != null) {
+                pieces.add(node);
+            }
         }
-        return Trees.and(budget.accept(words, symbol, depth));
+        return depth < QueryLimits.DEPTH || pieces.isEmpty() ? Trees.and(pieces) : pieces.getFirst();
+    }
+
+    private List<QueryNode> piece(String text, Token.Symbol whole) {
+        Span span = warnings.span(whole.start(), whole.end());
+        List<QueryNode> known = SymbolSpelling.at(text, 0)
+                .filter(reading -> reading.end() == text.length())
+                .map(reading -> new Token.Symbol(reading, text, whole.start(), whole.end()))
+                .map(symbol -> leaves.read(Optional.empty(), symbol, span))
+                .orElse(List.of());
+        Token word = new Token.Word(text, whole.start(), whole.end());
+        return known.isEmpty() ? leaves.read(Optional.empty(), word, span) : known;
     }
 
     private @Nullable Token peek() {

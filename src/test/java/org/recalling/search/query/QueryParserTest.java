@@ -178,6 +178,7 @@ class QueryParserTest {
             55/11 drugs       | (A/RES/55/11 OR E/CN.7/RES/55/11) AND drugs
             5/1               | A/HRC/RES/5/1
             9/11              | 9/11
+            5/1 b             | A/HRC/RES/5/1 AND b
             UNEA 4/1          | UNEP/EA.4/RES.1
             cites:217         | cites:A/RES/217(III)
             A/RES/99/9        | A/RES/99/9
