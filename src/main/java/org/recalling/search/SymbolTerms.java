@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
@@ -25,10 +24,8 @@ final class SymbolTerms {
 
     /** Documents whose field holds the symbol, or one that begins so; the field holds parents of parts too. */
     static Query in(String field, SymbolPattern symbol) {
-        if (!symbol.open()) {
-            return new TermQuery(new Term(field, symbol.text()));
-        }
-        return symbol.text().isEmpty() ? new FieldExistsQuery(field) : new PrefixQuery(new Term(field, symbol.text()));
+        Term term = new Term(field, symbol.text());
+        return symbol.open() ? new PrefixQuery(term) : new TermQuery(term);
     }
 
     /** Resolutions that are the document, or a part of it: {@code 57/283} is in {@code 57/283 B}, {@code A} in {@code A and B}. */

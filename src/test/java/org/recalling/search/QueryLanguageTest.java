@@ -11,7 +11,7 @@ import org.recalling.Resolutions;
 
 /** Every line of the query language's table, on resolutions made up for it. */
 class QueryLanguageTest {
-    private static final ResolutionIndex INDEX = MemoryIndex.of(
+    static final ResolutionIndex INDEX = MemoryIndex.of(
             Resolutions.of("A/RES/60/1")
                     .title("Outcome of the summit")
                     .session("60")
