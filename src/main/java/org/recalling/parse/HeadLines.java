@@ -31,6 +31,28 @@ final class HeadLines {
 
     /** White space and hyphens of one kind. */
     static String fold(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    private static boolean isFolded(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ';
+            boolean isOther = c < ' ' || c == '\u2212' || c >= '\u2010' && c <= '\u2012' || c > 0x7E && isSpace(c);
+            if (isOther || (isSpace && afterSpace)) {
+                return false;
+            }
+            afterSpace = isSpace;
+        }
+        return !afterSpace || text.isEmpty();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    }
+
+    private static String folded(String text) {
         return DASHES.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("-");
     }
 

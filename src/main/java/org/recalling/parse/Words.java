@@ -43,7 +43,10 @@ final class Words {
     }
 
     static String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[\u2010\u2011]", "-");
+        String lower = word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
         return lower.contains("is") ? BRITISH.matcher(lower).replaceFirst("iz") : lower;
     }
 

@@ -15,15 +15,15 @@ import org.recalling.source.Span.Style;
  */
 final class NoteMarks {
     private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
-    private static final Pattern SUPERSCRIPT =
-            Pattern.compile("(?<![\\d\\s][mM]|km|[\\s(]c)(?<mark>[" + SUPERSCRIPTS + "]{1,3})");
+    private static final Pattern SUPERSCRIPT = Pattern.compile(
+            "(?=[" + SUPERSCRIPTS + "])(?<![\\d\\s][mM]|km|[\\s(]c)(?<mark>[" + SUPERSCRIPTS + "]{1,3})");
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
+            "(?=\\d)(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
     private static final Pattern AFTER_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern AFTER_NUMBER =
             Pattern.compile("\\b\\d{2}/[1-3]\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern SPACED = Pattern.compile(
-            "(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>\\d{1,3})(?=[\\s,;:.)]|$)(?!\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|\\d)\\b)");
+            "(?=\\s\\d)(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>\\d{1,3})(?=[\\s,;:.)]|$)(?!\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|\\d)\\b)");
     private static final Pattern COUNTS = Pattern.compile(
             "(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]aras?\\.|[Nn]os?\\.|[Cc]hap(?:ter|\\.)|[Rr]esolutions?|and|to|or|[Ss]upplement|[Ii]tems?|of|at|by|in|on|pp?\\.|vol\\.|[Ss]ections?|sect\\.|[Rr]ules?|[Aa]nnex|[Pp]art|[Tt]able|from|the|than|[Aa]rts?\\.|[Pp]rinciples?|[Gg]oals?|,\\s\\d{1,3})\\s*$");
 
@@ -81,7 +81,9 @@ final class NoteMarks {
 
     private List<Mark> candidates(String text) {
         List<Mark> found = new ArrayList<>();
-        collect(SUPERSCRIPT, text, Look.RAISED, found);
+        if (hasSuperscript(text)) {
+            collect(SUPERSCRIPT, text, Look.RAISED, found);
+        }
         collect(GLUED, text, Look.GLUED, found);
         collect(AFTER_YEAR, text, Look.AFTER_DIGITS, found);
         collect(AFTER_NUMBER, text, Look.AFTER_DIGITS, found);
@@ -90,6 +92,15 @@ final class NoteMarks {
         }
         found.sort(Comparator.comparingInt(Mark::start));
         return found;
+    }
+
+    private static boolean hasSuperscript(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~' && SUPERSCRIPTS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(Pattern pattern, String text, Look look, List<Mark> found) {

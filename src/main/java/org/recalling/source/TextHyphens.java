@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class TextHyphens {
     private static final Pattern BROKEN =
             Pattern.compile("(\\p{L}{1,30})([-\u2010\u00AD])[ \\t]*\\n[ \\t]*(\\p{L}{1,30})");
+    private static final Pattern BREAK = Pattern.compile("[-\u2010\u00AD][ \\t]{0,99}\\n");
     private static final Pattern OTHER_BREAK = Pattern.compile("(?<=[\\d\\p{L}/.][-\u2010\u2011])\\n(?=[\\d\\p{Lu}])");
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,40}(?:-\\p{L}{1,40}){0,3}");
     private static final Set<String> PREFIXES = Set.of(
@@ -53,7 +54,7 @@ final class TextHyphens {
     private final Set<String> words = new HashSet<>();
 
     TextHyphens(String text) {
-        if (BROKEN.matcher(text).find()) {
+        if (BREAK.matcher(text).find() && BROKEN.matcher(text).find()) {
             Matcher matcher = WORD.matcher(text);
             while (matcher.find()) {
                 words.add(matcher.group().toLowerCase(Locale.ROOT));
@@ -65,6 +66,9 @@ final class TextHyphens {
     String join(String paragraph) {
         if (paragraph.indexOf('\n') < 0) {
             return paragraph;
+        }
+        if (!BREAK.matcher(paragraph).find()) {
+            return OTHER_BREAK.matcher(paragraph).replaceAll("");
         }
         String whole = BROKEN.matcher(paragraph).replaceAll(broken -> Matcher.quoteReplacement(word(broken)));
         return OTHER_BREAK.matcher(whole).replaceAll("");

@@ -29,11 +29,26 @@ final class TextReader implements SourceReader {
                 new SourceText(name, format(), "", SourceFacts.NONE, blocks(TextDecoder.decode(content))));
     }
 
+    /** Whether no pattern need look at a text: most hold nothing but letters, spaces and line feeds. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isControl = c < ' ' && c != '\n' && c != '\t';
+            boolean isSpecial = c == '\u0085' || c == '\u00AD' || c >= '\u200B' && c <= '\u2060' || c >= '\uE000';
+            if (isControl || isSpecial && !(c >= '\u2010' && c <= '\u2027')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The blocks of a text; a page break stands first where the text is made of pages cut out of a volume. */
     static List<Block> blocks(String text) {
-        String clean = INVISIBLE
-                .matcher(LINE_END.matcher(text).replaceAll("\n").replace("\f", "\n\f\n"))
-                .replaceAll("");
+        String clean = isClean(text)
+                ? text
+                : INVISIBLE
+                        .matcher(LINE_END.matcher(text).replaceAll("\n").replace("\f", "\n\f\n"))
+                        .replaceAll("");
         List<TextLine> lines = PageFurniture.clean(clean.lines().toList());
         List<TextParagraph> paragraphs = TextParagraphs.of(lines);
         TextHyphens hyphens = new TextHyphens(clean);
