@@ -38,12 +38,12 @@ final class AdoptionReader {
         return PrintedDates.first(tail);
     }
 
-    /** As printed, white space folded: in the closing lines, else on the cover page. */
+    /** As printed, but "9th Plenary Meeting" in small letters: in the closing lines, else on the cover page. */
     static @Nullable String meeting(String head, String tail) {
         for (String text : new String[] {tail, head}) {
             Matcher matcher = ClosingLines.MEETING.matcher(text);
             if (matcher.find()) {
-                return matcher.group();
+                return matcher.group().replace(" Plenary", " plenary").replace(" Meeting", " meeting");
             }
         }
         return null;

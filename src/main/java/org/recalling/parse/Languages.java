@@ -18,6 +18,7 @@ final class Languages {
             "en", List.of("the", "of", "and", "to", "its", "that"),
             "fr", List.of("le", "les", "des", "du", "et", "aux"),
             "es", List.of("el", "los", "las", "del", "y", "por"));
+    private static final char LAST_LATIN = '\u024F';
     private static final int SAMPLE = 6000;
 
     private Languages() {}
@@ -45,7 +46,9 @@ final class Languages {
 
     private static String guess(String sample) {
         int enough = sample.length() / 8;
-        Map<String, Pattern> scripts = Map.of("ru", CYRILLIC, "ar", ARABIC, "zh", HAN);
+        boolean isLatin =
+                sample.chars().filter(c -> c > LAST_LATIN).limit(enough + 1L).count() <= enough;
+        Map<String, Pattern> scripts = isLatin ? Map.of() : Map.of("ru", CYRILLIC, "ar", ARABIC, "zh", HAN);
         for (Map.Entry<String, Pattern> script : scripts.entrySet()) {
             if (script.getValue().matcher(sample).results().limit(enough + 1L).count() > enough) {
                 return script.getKey();
