@@ -14,7 +14,7 @@ final class AdoptionReader {
     private static final Pattern ADOPTED_ON = Pattern.compile(
             "(?i)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)");
     private static final Pattern STATEMENT =
-            Pattern.compile("(?im)meeting of the .{3,60}, held (?:privately )?on (?=\\d)|^On (?=\\d.{6,300}statement)");
+            Pattern.compile("(?im)meeting of the .{3,60}, held (?:privately )?on (?=\\d)|^On (?=\\d.{6,900}statement)");
     private static final Pattern OF_DAY =
             Pattern.compile("(?i)(?:Resolution|Resolution \\d{1,4}|\\)\\.?)\\s+of\\s?(?=\\d)");
     private static final Pattern VOTE = Pattern.compile(

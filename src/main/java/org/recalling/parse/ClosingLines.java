@@ -13,7 +13,7 @@ final class ClosingLines {
     /** "42nd plenary meeting", "48th (resumed) plenary meeting", "Hundred and twenty-third plenary meeting". */
     static final Pattern MEETING = Pattern.compile(
             "(?i)(?:" + ORDINAL
-                    + "|\\b(?:[a-z]{3,12}[ -](?:and )?){0,6}[a-z]{2,10}(?:st|nd|rd|th))\\s(?:\\(resumed\\)\\s|\\(closed\\)\\s)?(?:plenary\\s|private\\s)?(?:\\(closed\\)\\s)?meeting(?=s?\\b)");
+                    + "|\\b(?:[a-z]{3,12}[ -](?:and )?){0,6}[a-z]{2,10}(?:st|nd|rd|th))\\s(?:\\(?resumed\\)?\\s|\\(closed\\)\\s)?(?:plenary\\s|private\\s)?(?:\\(closed\\)\\s)?meeting(?=s?\\b)");
 
     private static final Pattern MEETING_LINE = Pattern.compile(
             "(?i)\\(?" + MEETING.pattern().replace("(?i)", "")

@@ -20,9 +20,9 @@ import org.recalling.source.Block;
 record PrintedNumber(String number, String part, String session, boolean inBrackets, boolean statement, String rest) {
 
     private static final Pattern SLASHED = Pattern.compile(
-            "(?s)(?:(?i:Resolution|Res\\.|Decision)\\s)?(PRST\\s)?((?:E?S-|OS/)?\\d{1,4})\\s?/\\s?(\\d{1,3})(?:\\s?([A-Z](?:\\s?(?:-|and|to)\\s?[A-Z])?)(?=[.\\s]))?(?<stop>\\s?[.:]?)[*]{0,3}(?:\\s(.*)|$|(?<=\\.)(\\p{Lu}.*))");
+            "(?s)(?:(?i:R[ée]solution|Res\\.|Decision)\\s)?(PRST\\s)?((?:E?S-|OS/)?\\d{1,4})\\s?/\\s?(\\d{1,3})(?:\\s?([A-Z](?:\\s?(?:-|and|to)\\s?[A-Z])?)(?=[.\\s]))?(?<stop>\\s?[.:]?)[*]{0,3}(?:\\s(.*)|$|(?<=\\.)(\\p{Lu}.*))");
     private static final Pattern BRACKETED = Pattern.compile(
-            "(?s)(?:(?i:Resolution|Res\\.)\\s)?(\\d{1,4})\\.?(?:\\s([A-Z](?:\\s(?:and|to)\\s[A-Z])?))?\\s?\\(((?:E?S-)?[IVXLl1]{1,8}|19\\d\\d|20\\d\\d)\\)(?:\\s([A-Z])(?=\\.))?[.:]?[*]{0,3}(?:\\s?(.*)|$)");
+            "(?s)(?:(?i:R[ée]solution|Res\\.)\\s)?(\\d{1,4})\\.?(?:\\s([A-Z](?:\\s(?:and|to)\\s[A-Z])?))?\\s?\\(((?:E?S-)?[IVXLl1]{1,8}|19\\d\\d|20\\d\\d)\\)(?:\\s([A-Z])(?=\\.))?[.:]?[*]{0,3}(?:\\s?(.*)|$)");
     /** A heading whose slash the conversion lost: "77280. Progress towards …". */
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?s)(\\d{2})([0-3]\\d{2})\\.\\s(\\p{Lu}.*)");
 
@@ -44,7 +44,10 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
         }
         Matcher slashed = SLASHED.matcher(text);
         if (slashed.matches()) {
-            String rest = slashed.group(6) == null ? orEmpty(slashed.group(7)) : slashed.group(6);
+            String rest = orEmpty(slashed.group(6) == null ? slashed.group(7) : slashed.group(6));
+            if (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0))) {
+                return Optional.empty();
+            }
             return Optional.of(new PrintedNumber(
                     slashed.group(3),
                     letters(slashed.group(4)),

@@ -11,6 +11,9 @@ final class TitleReader {
     private static final Pattern NOTE =
             Pattern.compile("(?s)\\*.*|\\[.*]|Adopted .*|[Oo]n \\d.*|of \\d.*|Agenda item.*|\\(.{0,60}\\)");
     private static final Pattern CLOSING_PART = Pattern.compile("(?<=[\\p{Ll})]) [A-Z]\\s?\\*{0,3}$");
+    /** A note on renumbering that some conversions run into the title. */
+    private static final Pattern RENUMBERED =
+            Pattern.compile("(?: ([A-Z]))?\\*? Resolution \\d{1,3}/\\d{1,3}\\b.{0,200}\\bbecomes resolution .{3,20}$");
     private static final Pattern CLOSING_MARK = Pattern.compile("\\s?(?:\\*{1,3}|[\\u2020\\u2021])$");
 
     private TitleReader() {}
@@ -45,7 +48,7 @@ final class TitleReader {
     }
 
     private static Titled withoutPart(String title, String part) {
-        String bare = CLOSING_MARK.matcher(title).replaceFirst("");
+        String bare = CLOSING_MARK.matcher(RENUMBERED.matcher(title).replaceFirst(" $1")).replaceFirst("").strip();
         var letter = CLOSING_PART.matcher(bare);
         if (letter.find() && part.isEmpty()) {
             String found = letter.group().strip().substring(0, 1);

@@ -22,7 +22,7 @@ final class PageFurniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-\u2013\u2014\\[ ]{0,3}(?:\\d{1,4}|[ivxl]{1,6})[-\u2013\u2014\\] ]{0,3}|\\d{1,3}/\\d{1,3}|[Pp]age \\d{1,4}");
     private static final Pattern RUNNING_HEAD = Pattern.compile("(?:\\d{1,4}\\s+)?(?:"
-            + "(?:[-\\s]{0,12}[IVXl]{1,6}\\.?\\s{1,3})?Resolutions? (?:and decisions )?adopted (?:on the reports?|without reference|during)\\b.{0,400}"
+            + "(?:[-\\s]{0,12}[IVXlI]{1,6}\\.?\\s{1,3})?Resolutions? (?:and decisions )?adopted (?:on the reports?|without reference|during)\\b.{0,400}"
             + "|General Assembly\\s?[\u2013\u2014-].{1,40}[Ss]ession.{0,20}"
             + "|Resolutio[a-z]{1,3} and Decisions of the .{1,60}"
             + ")(?:\\s+\\d{1,4})?");
@@ -52,6 +52,13 @@ final class PageFurniture {
             }
         }
         return without(marked, furniture);
+    }
+
+    /** Whether a text begins with the running head of a bound volume, and so is pages cut out of one. */
+    static boolean beginsAsVolume(String text) {
+        String first = text.stripLeading();
+        int end = first.indexOf('\n');
+        return RUNNING_HEAD.matcher((end < 0 ? first : first.substring(0, end)).strip()).matches();
     }
 
     private static TextLine mark(String line) {

@@ -51,6 +51,7 @@ final class TextReader implements SourceReader {
                         .replaceAll("");
         List<TextLine> lines = PageFurniture.clean(clean.lines().toList());
         List<TextParagraph> paragraphs = TextParagraphs.of(lines);
+        boolean cutOut = FIRST_MARK.matcher(text).lookingAt() || PageFurniture.beginsAsVolume(clean);
         TextHyphens hyphens = new TextHyphens(clean);
         Set<Integer> notes = TextNotes.find(paragraphs);
         List<TextParagraph> whole = new ArrayList<>();
@@ -60,7 +61,7 @@ final class TextReader implements SourceReader {
             paragraph = paragraph.withText(hyphens.join(paragraph.text()));
             (notes.contains(i) ? noted : whole).add(paragraph);
         }
-        return assemble(joined(whole), noted, FIRST_MARK.matcher(text).lookingAt());
+        return assemble(joined(whole), noted, cutOut);
     }
 
     /** Makes whole what the end of a page cut. */
