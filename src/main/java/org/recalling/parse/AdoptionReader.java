@@ -12,7 +12,7 @@ import org.recalling.model.Vote;
 /** Reads when, at which meeting and by which vote a resolution was adopted. */
 final class AdoptionReader {
     private static final Pattern ADOPTED_ON = Pattern.compile(
-            "(?i)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)");
+            "(?is)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)");
     private static final Pattern STATEMENT =
             Pattern.compile("(?im)meeting of the .{3,60}, held (?:privately )?on (?=\\d)|^On (?=\\d.{6,900}statement)");
     private static final Pattern OF_DAY =

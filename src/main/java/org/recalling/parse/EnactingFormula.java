@@ -22,7 +22,7 @@ final class EnactingFormula {
         names = organs.organs().stream()
                 .flatMap(organ -> organ.names().values().stream()
                         .flatMap(List::stream)
-                        .map(name -> new Name(name.toLowerCase(Locale.ROOT), organ)))
+                        .map(name -> new Name(lower(name), organ)))
                 .sorted(Comparator.comparingInt((Name name) -> name.name().length())
                         .reversed())
                 .toList();
@@ -35,7 +35,7 @@ final class EnactingFormula {
 
     /** The same for a folded text. */
     Optional<Organs.Definition> organOf(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        String start = lower(text.substring(0, Math.min(text.length(), LONGEST)));
         Matcher article = ARTICLE.matcher(start);
         boolean spoken = article.lookingAt();
         String bare = spoken ? start.substring(article.end()) : start;
@@ -54,10 +54,15 @@ final class EnactingFormula {
 
     /** The organ that a text names first; longer names win over those they contain. */
     Optional<Organs.Definition> namedIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = lower(text);
         return names.stream()
                 .filter(name -> lower.contains(name.name()))
                 .min(Comparator.comparingInt((Name name) -> lower.indexOf(name.name())))
                 .map(Name::organ);
+    }
+
+    /** Apostrophes of one kind: "l’environnement" is printed with either. */
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

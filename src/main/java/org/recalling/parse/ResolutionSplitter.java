@@ -2,6 +2,7 @@ package org.recalling.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.recalling.config.Organs;
 import org.recalling.source.Block;
@@ -27,6 +28,9 @@ final class ResolutionSplitter {
         List<Block> blocks = text.blocks();
         boolean cutOut = !blocks.isEmpty() && blocks.getFirst().kind() == Kind.PAGE_BREAK;
         List<Integer> headings = headings(blocks, cutOut);
+        if (!cutOut) {
+            headings = ofOneOrgan(blocks, headings);
+        }
         List<SourceText> sources;
         if (cutOut && !headings.isEmpty()) {
             sources = new CutOutPages(blocks, headings)
@@ -61,6 +65,20 @@ final class ResolutionSplitter {
                 .filter(i -> hasFormula(blocks, i) || (cutOut && isTitled(blocks.get(i))))
                 .boxed()
                 .toList();
+    }
+
+    /** A resolution of another organ inside is quoted or annexed, and stays where it is. */
+    private List<Integer> ofOneOrgan(List<Block> blocks, List<Integer> headings) {
+        return headings.stream()
+                .filter(heading -> speaker(blocks, heading).equals(speaker(blocks, headings.getFirst())))
+                .toList();
+    }
+
+    private Optional<Organs.Definition> speaker(List<Block> blocks, int heading) {
+        return blocks.subList(heading + 1, Math.min(blocks.size(), heading + 1 + Outline.HEADING_TO_FORMULA)).stream()
+                .map(formula::organOf)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean hasFormula(List<Block> blocks, int heading) {

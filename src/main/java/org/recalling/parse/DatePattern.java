@@ -1,0 +1,90 @@
+package org.recalling.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which resolutions print dates; a longer form is tried before those it contains. */
+enum DatePattern {
+    /** "26 August–4 September 2002", "1 July 2006 to 30 June 2007", "3 to 14 June 1992" */
+    PERIOD("period", "{d1}(?:S{m1}(?:,?S{y1})?)?(?:S?[-\u2010-\u2015\u2212]S?|S(?:to|until)S){d2}S{m2},?S{y2}"),
+    /** "between 3 May and 5 June 2010" */
+    BETWEEN("period", "(?<=[Bb]etween[\\s\u00A0]){d1}(?:S{m1}(?:,?S{y1})?)?SandS{d2}S{m2},?S{y2}"),
+    /** "25 and 26 March 2010" */
+    DAYS("period", "{d1}SandS{d2}S{m2},?S{y2}"),
+    /** "16 March 2012", "10 December, 1948" */
+    DAY("day", "{d1}S{m1},?S{y1}"),
+    /** "July to September 2012" */
+    MONTHS("period", "{m1}(?:S{y1})?(?:S?[-\u2010-\u2015\u2212]S?|StoS){m2}S{y2}"),
+    /** "December 2011" */
+    MONTH("month", "{m1}S{y1}"),
+    /** "the biennium 2018–2019" */
+    YEARS("period", "(?<![/(\\d]){y1}[-\u2010-\u2015\u2212]{y2}(?![/\\d])"),
+    /** "in 2016", "(1988)": only after a word that goes with a year, for many numbers of four digits are none. */
+    YEAR(
+            "year",
+            "(?<=\\b(?:in|by|of|since|until|before|after|during|year|years|from|early|late)[\\s\u00A0]|\\p{L}[\\s\u00A0]\\(){y1}(?![-/]|[,.]\\d|S?\\(|S(?:Agenda|resolution|United|dollars))");
+
+    private final String precision;
+    private final Pattern pattern;
+
+    DatePattern(String precision, String form) {
+        String month = "January|February|March|April|May|June|July|August|September|October|November|December";
+        this.precision = precision;
+        this.pattern = Pattern.compile(form.replaceAll("\\{(d\\d)}", "(?<$1>(?<!\\\\d)\\\\d{1,2})")
+                .replaceAll("\\{(m\\d)}", "(?<$1>" + month + ")")
+                .replaceAll("\\{(y\\d)}", "(?<$1>(?:1[89]|20)\\\\d\\\\d(?!\\\\d))")
+                .replace("S", "[\\s\u00A0]{1,3}")
+                .replace("[\\s\u00A0]{1,3}eptember", "September"));
+    }
+
+    String precision() {
+        return precision;
+    }
+
+    Matcher matcher(String text) {
+        return pattern.matcher(text);
+    }
+
+    /** ISO form of what a matcher of this pattern found; empty for a day that no calendar has. */
+    Optional<String> iso(Matcher found) {
+        try {
+            return Optional.of(
+                    switch (this) {
+                        case PERIOD, BETWEEN -> period(found, found.group("m1"), found.group("y1"));
+                        case DAYS -> period(found, null, null);
+                        case DAY -> day(found.group("d1"), found.group("m1"), found.group("y1"));
+                        case MONTHS -> month(found.group("m1"), orElse(found.group("y1"), found.group("y2"))) + "/"
+                                + month(found.group("m2"), found.group("y2"));
+                        case MONTH -> month(found.group("m1"), found.group("y1"));
+                        case YEARS -> found.group("y1") + "/" + found.group("y2");
+                        case YEAR -> found.group("y1");
+                    });
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String period(Matcher found, @Nullable String month, @Nullable String year) {
+        String first = day(
+                found.group("d1"), orElse(month, found.group("m2")), orElse(year, found.group("y2")));
+        return first + "/" + day(found.group("d2"), found.group("m2"), found.group("y2"));
+    }
+
+    private static String orElse(@Nullable String printed, String other) {
+        return printed == null ? other : printed;
+    }
+
+    private static String day(String day, String month, String year) {
+        return LocalDate.of(Integer.parseInt(year), PrintedDates.month(month), Integer.parseInt(day))
+                .toString();
+    }
+
+    private static String month(String month, String year) {
+        return YearMonth.of(Integer.parseInt(year), PrintedDates.month(month)).toString();
+    }
+}
