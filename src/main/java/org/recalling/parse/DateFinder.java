@@ -20,6 +20,7 @@ final class DateFinder {
     /** "resolution 54/7 of", "the report of the Secretary-General of", "the letter dated". */
     private static final Pattern CITING = Pattern.compile(
             "(?i)(?:\\d|\\)|\\b[A-Z]|(?:resolutions?|decisions?|reports?|letters?|statements?|notes?|declaration|communiqu\u00e9|agreement|convention|protocol|declared|programme|plan)\\b[^;.]{0,80})\\s(?:of|dated|adopted on)\\s$");
+
     private static final int CONTEXT = 120;
 
     private record Found(int start, int end, DatePattern pattern, String iso) {}
@@ -54,8 +55,7 @@ final class DateFinder {
         return all;
     }
 
-    private static DateMention mention(
-            Found found, String text, Paragraph paragraph, @Nullable LocalDate adopted) {
+    private static DateMention mention(Found found, String text, Paragraph paragraph, @Nullable LocalDate adopted) {
         String before = text.substring(Math.max(0, found.start() - CONTEXT), found.start());
         String type = type(found, before, paragraph, adopted);
         String surface = text.substring(found.start(), found.end());

@@ -38,6 +38,7 @@ enum DatePattern {
         this.pattern = Pattern.compile(form.replaceAll("\\{(d\\d)}", "(?<$1>(?<!\\\\d)\\\\d{1,2})")
                 .replaceAll("\\{(m\\d)}", "(?<$1>" + month + ")")
                 .replaceAll("\\{(y\\d)}", "(?<$1>(?:1[89]|20)\\\\d\\\\d(?!\\\\d))")
+                .replace("S?", "[\\s\u00A0]{0,3}")
                 .replace("S", "[\\s\u00A0]{1,3}")
                 .replace("[\\s\u00A0]{1,3}eptember", "September"));
     }
@@ -58,8 +59,9 @@ enum DatePattern {
                         case PERIOD, BETWEEN -> period(found, found.group("m1"), found.group("y1"));
                         case DAYS -> period(found, null, null);
                         case DAY -> day(found.group("d1"), found.group("m1"), found.group("y1"));
-                        case MONTHS -> month(found.group("m1"), orElse(found.group("y1"), found.group("y2"))) + "/"
-                                + month(found.group("m2"), found.group("y2"));
+                        case MONTHS ->
+                            month(found.group("m1"), orElse(found.group("y1"), found.group("y2"))) + "/"
+                                    + month(found.group("m2"), found.group("y2"));
                         case MONTH -> month(found.group("m1"), found.group("y1"));
                         case YEARS -> found.group("y1") + "/" + found.group("y2");
                         case YEAR -> found.group("y1");
@@ -70,8 +72,7 @@ enum DatePattern {
     }
 
     private static String period(Matcher found, @Nullable String month, @Nullable String year) {
-        String first = day(
-                found.group("d1"), orElse(month, found.group("m2")), orElse(year, found.group("y2")));
+        String first = day(found.group("d1"), orElse(month, found.group("m2")), orElse(year, found.group("y2")));
         return first + "/" + day(found.group("d2"), found.group("m2"), found.group("y2"));
     }
 

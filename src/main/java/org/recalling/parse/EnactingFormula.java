@@ -20,9 +20,8 @@ final class EnactingFormula {
 
     EnactingFormula(Organs organs) {
         names = organs.organs().stream()
-                .flatMap(organ -> organ.names().values().stream()
-                        .flatMap(List::stream)
-                        .map(name -> new Name(lower(name), organ)))
+                .flatMap(organ ->
+                        organ.names().values().stream().flatMap(List::stream).map(name -> new Name(lower(name), organ)))
                 .sorted(Comparator.comparingInt((Name name) -> name.name().length())
                         .reversed())
                 .toList();

@@ -14,6 +14,7 @@ final class TitleReader {
     /** A note on renumbering that some conversions run into the title. */
     private static final Pattern RENUMBERED =
             Pattern.compile("(?: ([A-Z]))?\\*? Resolution \\d{1,3}/\\d{1,3}\\b.{0,200}\\bbecomes resolution .{3,20}$");
+
     private static final Pattern CLOSING_MARK = Pattern.compile("\\s?(?:\\*{1,3}|[\\u2020\\u2021])$");
 
     private TitleReader() {}
@@ -48,7 +49,10 @@ final class TitleReader {
     }
 
     private static Titled withoutPart(String title, String part) {
-        String bare = CLOSING_MARK.matcher(RENUMBERED.matcher(title).replaceFirst(" $1")).replaceFirst("").strip();
+        String bare = CLOSING_MARK
+                .matcher(RENUMBERED.matcher(title).replaceFirst(" $1"))
+                .replaceFirst("")
+                .strip();
         var letter = CLOSING_PART.matcher(bare);
         if (letter.find() && part.isEmpty()) {
             String found = letter.group().strip().substring(0, 1);

@@ -58,7 +58,9 @@ final class PageFurniture {
     static boolean beginsAsVolume(String text) {
         String first = text.stripLeading();
         int end = first.indexOf('\n');
-        return RUNNING_HEAD.matcher((end < 0 ? first : first.substring(0, end)).strip()).matches();
+        return RUNNING_HEAD
+                .matcher((end < 0 ? first : first.substring(0, end)).strip())
+                .matches();
     }
 
     private static TextLine mark(String line) {

@@ -28,6 +28,7 @@ final class TextParagraphs {
     /** A resolution's heading, or the line of its meeting: these never go on from a line before. */
     private static final Pattern ALWAYS_FIRST =
             Pattern.compile("\\d{1,3}/\\d{1,3}\\.\\s+\\p{Lu}.*|[\\w ]{1,12}(?:st|nd|rd|th) plenary meeting[.,]?");
+
     private static final Pattern ADOPTED = Pattern.compile("Adopted (?:unanimously )?at the \\d");
     private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,3}) [\\p{Lu}\u201c\"].*");
     private static final Pattern LEAD = Pattern.compile(

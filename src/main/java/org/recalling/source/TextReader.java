@@ -13,6 +13,7 @@ final class TextReader implements SourceReader {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u000B|\\u0085|\\n");
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\uE000-\\uF8FF\\u0000-\\u0008\\u000E-\\u001F]|\\u00AD(?!\\n)");
+    private static final Pattern UNFINISHED = Pattern.compile("\\s(?:the|of|and|a|an|in|on|to|by|for|with|its|that)$");
     private static final Pattern FIRST_MARK = Pattern.compile("\\s*<!-- ?[Pp]age \\d{1,4} ?-->");
     private static final Pattern HEADING = Pattern.compile("(?s)(#{1,6}) +(\\S.*)");
     private static final Pattern NUMBERED =
@@ -85,7 +86,7 @@ final class TextReader implements SourceReader {
             return ".;:!?".indexOf(end) < 0;
         }
         return Character.isLetterOrDigit(end)
-                && before.length() > 120
+                && (before.length() > 120 || UNFINISHED.matcher(before).find())
                 && !NUMBERED.matcher(after).matches()
                 && !HEADING.matcher(after).matches();
     }

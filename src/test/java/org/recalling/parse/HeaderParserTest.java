@@ -61,7 +61,8 @@ final class HeaderParserTest {
             Resolution 9 (1999)¦Adopted by the Security Council at its 99th meeting,¦on1 May 1999 | Remains seized. | 1999-05-01 | 99th meeting
             Resolution 9 (1970)¦of 8 May 1970 | Adopted unanimously at the 1557th meeting. | 1970-05-08 | 1557th meeting
             """)
-    void adoption_is_read_from_cover_page_heading_and_closing_lines(String head, String tail, String date, String meeting) {
+    void adoption_is_read_from_cover_page_heading_and_closing_lines(
+            String head, String tail, String date, String meeting) {
         String formula = head.contains("(19") ? "The Security Council," : "The General Assembly,";
         Header header = facts(head, formula, "Recalling its report of 3 March 1901,", tail);
         assertThat(header.adopted()).hasToString(date);
@@ -70,7 +71,11 @@ final class HeaderParserTest {
 
     @Test
     void a_recorded_vote_is_counted() {
-        Header header = facts("12/3. Of lakes", "The Human Rights Council,", "Decides to meet.", "36th meeting",
+        Header header = facts(
+                "12/3. Of lakes",
+                "The Human Rights Council,",
+                "Decides to meet.",
+                "36th meeting",
                 "[Adopted by a recorded vote of 25 to 15, with 7 abstentions.]");
         assertThat(header.vote()).isEqualTo(new Vote(25, 15, 7));
         assertThat(header.extent().tailStart()).isEqualTo(3);
@@ -78,18 +83,22 @@ final class HeaderParserTest {
 
     @Test
     void agenda_items_are_read_from_the_cover_page() {
-        assertThat(facts("Agenda item 128 (a)", "75/9. Of lakes", "The General Assembly,").agenda()).containsExactly("128 (a)");
+        assertThat(facts("Agenda item 128 (a)", "75/9. Of lakes", "The General Assembly,")
+                        .agenda())
+                .containsExactly("128 (a)");
     }
 
     @Test
     void a_session_that_the_date_makes_impossible_is_mended() {
-        Header header = facts("168 (III). Of lakes", "The General Assembly", "Hundredth plenary meeting, 31 October 1947.");
+        Header header =
+                facts("168 (III). Of lakes", "The General Assembly", "Hundredth plenary meeting, 31 October 1947.");
         assertThat(header.name().symbol().value()).isEqualTo("A/RES/168(II)");
     }
 
     @Test
     void a_statement_without_a_symbol_gets_one_of_its_meeting_and_says_so() {
-        Header header = facts("Statement by the President of the Security Council",
+        Header header = facts(
+                "Statement by the President of the Security Council",
                 "At the 58th meeting of the Security Council, held on 19 May 2004, the President of the Security Council made the following statement on behalf of the Council:");
         assertThat(header.name().minted()).isTrue();
         assertThat(header.warnings()).extracting("code").containsExactly("symbol-not-printed");
@@ -98,20 +107,37 @@ final class HeaderParserTest {
 
     @Test
     void a_text_without_a_resolution_says_so() {
-        assertThatThrownBy(() -> facts("Dear Sir,", "thank you for your letter.")).isInstanceOf(NoResolutionException.class);
+        assertThatThrownBy(() -> facts("Dear Sir,", "thank you for your letter."))
+                .isInstanceOf(NoResolutionException.class);
     }
 
     @Test
     void resolutions_printed_together_become_resolutions_of_their_own() {
-        assertThat(symbols("Resolution 67/1", "Of lakes", "The Commission on Narcotic Drugs,", "1. Decides.",
-                "Resolution 67/2", "Of seas", "The Commission on Narcotic Drugs,", "1. Decides."))
+        assertThat(symbols(
+                        "Resolution 67/1",
+                        "Of lakes",
+                        "The Commission on Narcotic Drugs,",
+                        "1. Decides.",
+                        "Resolution 67/2",
+                        "Of seas",
+                        "The Commission on Narcotic Drugs,",
+                        "1. Decides."))
                 .containsExactly("E/CN.7/RES/67/1", "E/CN.7/RES/67/2");
     }
 
     @Test
     void parts_of_one_number_become_resolutions_of_their_own() {
-        assertThat(symbols("50/84. Of lakes", "A", "Of small lakes", "The General Assembly,", "Decides.", "3rd plenary meeting",
-                "B", "Of big lakes", "The General Assembly,", "Decides."))
+        assertThat(symbols(
+                        "50/84. Of lakes",
+                        "A",
+                        "Of small lakes",
+                        "The General Assembly,",
+                        "Decides.",
+                        "3rd plenary meeting",
+                        "B",
+                        "Of big lakes",
+                        "The General Assembly,",
+                        "Decides."))
                 .containsExactly("A/RES/50/84A", "A/RES/50/84B");
     }
 
@@ -120,8 +146,13 @@ final class HeaderParserTest {
         List<Block> blocks = new ArrayList<>();
         Block pageEnd = new Block(Block.Kind.PAGE_BREAK, Block.Region.UNKNOWN, null, 0, "", List.of());
         blocks.add(pageEnd);
-        blocks.addAll(blocks("Decides to go.", "41/1. Of ponds", "The General Assembly,", "Decides to stay at home for a long while.",
-                "41/2. Of lakes", "The General Assembly,"));
+        blocks.addAll(blocks(
+                "Decides to go.",
+                "41/1. Of ponds",
+                "The General Assembly,",
+                "Decides to stay at home for a long while.",
+                "41/2. Of lakes",
+                "The General Assembly,"));
         blocks.add(pageEnd);
         blocks.addAll(blocks("Decides.", "9th plenary meeting", "41/3. Of seas", "The General Assembly,", "Noting"));
         assertThat(symbols(blocks)).containsExactly("A/RES/41/1", "A/RES/41/2");
@@ -139,7 +170,8 @@ final class HeaderParserTest {
             """)
     void each_date_has_a_type_and_a_precision(String text, String date, String precision, String type) {
         Paragraph paragraph = new Paragraph("PP1", ParagraphKind.PREAMBULAR, null, List.of(), text, List.of());
-        List<DateMention> dates = new DateFinder().dates(List.of(paragraph), facts("75/9. Of lakes", "The General Assembly,"));
+        List<DateMention> dates =
+                new DateFinder().dates(List.of(paragraph), facts("75/9. Of lakes", "The General Assembly,"));
         assertThat(dates).singleElement().satisfies(found -> {
             assertThat(List.of(found.date(), found.precision(), found.type())).containsExactly(date, precision, type);
             assertThat(text).contains(found.surface());
@@ -151,9 +183,10 @@ final class HeaderParserTest {
     }
 
     private List<String> symbols(List<Block> blocks) {
-        return new ResolutionSplitter(ORGANS).split(source(blocks)).stream()
-                .map(piece -> parser.facts(piece).name().symbol().value())
-                .toList();
+        return new ResolutionSplitter(ORGANS)
+                .split(source(blocks)).stream()
+                        .map(piece -> parser.facts(piece).name().symbol().value())
+                        .toList();
     }
 
     /** In the tables {@code ¦} divides blocks and {@code ¶} lines. */

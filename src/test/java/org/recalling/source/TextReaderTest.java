@@ -46,18 +46,25 @@ final class TextReaderTest {
                 2. Requests the Secretary to bring the letters that came by
                 post.
                 """;
-        assertThat(texts(wrapped)).hasSize(5).last().isEqualTo("2. Requests the Secretary to bring the letters that came by\npost.");
+        assertThat(texts(wrapped))
+                .hasSize(5)
+                .last()
+                .isEqualTo("2. Requests the Secretary to bring the letters that came by\npost.");
     }
 
     @Test
     void a_word_broken_at_the_end_of_a_line_is_whole_again() throws IOException {
-        assertThat(texts("Noting the inter-\nnational and self-\nevident rules,")).containsExactly("Noting the international and self-evident rules,");
+        assertThat(texts("Noting the inter-\nnational and self-\nevident rules,"))
+                .containsExactly("Noting the international and self-evident rules,");
     }
 
     @Test
     void footnotes_leave_the_text_and_their_marks_become_spans() throws IOException {
-        List<Block> blocks = blocks("Recalling its letters1 and the reports,2\n\n3rd meeting\n\n1 See A/1/2.\n\n2 Ibid.");
-        assertThat(blocks).extracting(Block::kind).containsExactly(Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.FOOTNOTE, Kind.FOOTNOTE);
+        List<Block> blocks =
+                blocks("Recalling its letters1 and the reports,2\n\n3rd meeting\n\n1 See A/1/2.\n\n2 Ibid.");
+        assertThat(blocks)
+                .extracting(Block::kind)
+                .containsExactly(Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.FOOTNOTE, Kind.FOOTNOTE);
         assertThat(blocks.getFirst().text()).isEqualTo("Recalling its letters and the reports,");
         assertThat(blocks.getFirst().spans()).extracting(Span::value).containsExactly("1", "2");
         assertThat(blocks.getLast().number()).isEqualTo("2");
@@ -65,18 +72,23 @@ final class TextReaderTest {
 
     @Test
     void marks_set_off_by_a_space_are_taken_only_when_their_footnote_is_due() throws IOException {
-        Block first = blocks("Considering the fourth report, 7 paragraph 8 of it, 8\n\nAdopted at the 3rd meeting.\n\n7 Ibid.\n8 Ibid.").getFirst();
+        Block first = blocks(
+                        "Considering the fourth report, 7 paragraph 8 of it, 8\n\nAdopted at the 3rd meeting.\n\n7 Ibid.\n8 Ibid.")
+                .getFirst();
         assertThat(first.text()).isEqualTo("Considering the fourth report, paragraph 8 of it,");
     }
 
     @Test
     void a_date_under_the_meeting_is_no_footnote() throws IOException {
-        assertThat(blocks("Decides.\n\n3rd meeting\n\n20 December 1993")).extracting(Block::kind).containsOnly(Kind.PARAGRAPH);
+        assertThat(blocks("Decides.\n\n3rd meeting\n\n20 December 1993"))
+                .extracting(Block::kind)
+                .containsOnly(Kind.PARAGRAPH);
     }
 
     @Test
     void page_furniture_goes_and_a_sentence_goes_on_over_the_page() throws IOException {
-        String paged = "A/RES/99/1\n\nNoting that the members of the\n\n99-12345 1/2\n\fA/RES/99/1\n\nBoard have met,\n\n99-12345 2/2";
+        String paged =
+                "A/RES/99/1\n\nNoting that the members of the\n\n99-12345 1/2\n\fA/RES/99/1\n\nBoard have met,\n\n99-12345 2/2";
         assertThat(texts(paged)).containsSubsequence("A/RES/99/1", "Noting that the members of the\nBoard have met,");
         assertThat(texts(paged)).noneMatch(text -> text.contains("12345"));
     }
@@ -100,7 +112,8 @@ final class TextReaderTest {
     }
 
     private static void assertTimely(String text) {
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TextReader.blocks(text));
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> TextReader.blocks(text));
     }
 
     private static List<String> texts(String text) throws IOException {
@@ -116,6 +129,8 @@ final class TextReaderTest {
     }
 
     private static List<Block> blocks(byte[] content) throws IOException {
-        return new TextReader().read("x.txt", content) instanceof ReadOutcome.Read(SourceText read) ? read.blocks() : List.of();
+        return new TextReader().read("x.txt", content) instanceof ReadOutcome.Read(SourceText read)
+                ? read.blocks()
+                : List.of();
     }
 }
