@@ -27,7 +27,7 @@ enum DatePattern {
     /** "in 2016", "(1988)": only after a word that goes with a year, for many numbers of four digits are none. */
     YEAR(
             "year",
-            "(?<=\\b(?:in|by|of|since|until|before|after|during|year|years|from|early|late)[\\s\u00A0]|\\p{L}[\\s\u00A0]\\(){y1}(?![-/]|[,.]\\d|S?\\(|S(?:Agenda|resolution|United|dollars))");
+            "(?<=\\b(?:in|by|of|for|since|until|before|after|during|year|years|from|early|late)[\\s\u00A0]|\\p{L}[\\s\u00A0]\\(){y1}(?![-/]|[,.]\\d|S?\\(\\d|S(?:Agenda|resolution|United|dollars))");
 
     private final String precision;
     private final Pattern pattern;
