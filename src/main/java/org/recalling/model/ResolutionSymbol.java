@@ -13,7 +13,7 @@ record ResolutionSymbol(String series) {
     private static final int LAST_SESSION = 99;
 
     List<SymbolPattern> symbols(List<String> pieces, String parts) {
-        return series.startsWith("S/") ? ofCouncil(pieces) : ofOthers(split(pieces), parts);
+        return series.startsWith("S/") ? ofCouncil(pieces) : ofOthers(pieces, parts);
     }
 
     private List<SymbolPattern> ofCouncil(List<String> pieces) {
@@ -27,12 +27,13 @@ record ResolutionSymbol(String series) {
         return exactly(String.join("/", pieces));
     }
 
-    private List<SymbolPattern> ofOthers(List<String> pieces, String parts) {
+    private List<SymbolPattern> ofOthers(List<String> written, String parts) {
+        List<String> pieces = split(written);
         return switch (pieces.size()) {
             case 1 -> ofOne(pieces.getFirst());
             case 2 -> ofTwo(pieces.getFirst(), pieces.get(1), parts);
             case 3 -> ofThree(pieces.getFirst(), pieces.get(1), pieces.get(2));
-            default -> exactly(String.join("/", pieces));
+            default -> exactly(String.join("/", written));
         };
     }
 

@@ -21,6 +21,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.recalling.config.Organs;
+import org.recalling.model.DocumentSymbol;
+import org.recalling.model.SymbolSpelling;
 
 /** Finds documents by symbol, exactly or in a loose spelling. */
 final class SymbolFinder {
@@ -113,7 +115,15 @@ final class SymbolFinder {
             found = withKey(SymbolKeys.bareKey(loose), true, 50);
         }
         return found.stream()
-                .min(Comparator.comparing((String s) -> !isIndexed(s)).thenComparingInt(this::weight));
+                .min(Comparator.comparing((String s) -> !isIndexed(s)).thenComparingInt(this::weight))
+                .or(() -> spelled(loose));
+    }
+
+    /** Spellings with more than a symbol in them: an address, "General Assembly resolution 66/183". */
+    private Optional<String> spelled(String loose) {
+        return SymbolSpelling.canonical(loose)
+                .map(DocumentSymbol::value)
+                .filter(symbol -> isIndexed(symbol) || isCited(symbol));
     }
 
     /** The shortest symbol that begins so, for a resolution rather than one of its parts. */

@@ -142,6 +142,8 @@ class ResolutionIndexTest {
                 .allSatisfy(loose -> assertThat(index.canonical(loose)).contains("A/RES/75/10"));
         assertThat(List.of("2500", "res 2500 (2019)", "SC 2500", "s/res/2500 (2019)", "S/RES/2500"))
                 .allSatisfy(loose -> assertThat(index.canonical(loose)).contains("S/RES/2500(2019)"));
+        assertThat(List.of("General Assembly resolution 75/10", "https://undocs.org/en/A/RES/75/10", "第75/10号决议"))
+                .allSatisfy(loose -> assertThat(index.canonical(loose)).contains("A/RES/75/10"));
         assertThat(index.canonical("64/292 B")).contains("A/RES/64/292B");
         assertThat(index.canonical("99/999")).isEmpty();
         assertThat(index.statusOf(List.of("A/RES/75/10", "A/RES/64/292", "A/RES/1/1"))

@@ -116,6 +116,7 @@ class QueryParserTest {
             1325 (2000)                       | S/RES/1325(2000)
             a-res-66-183                      | A/RES/66/183
             66/183                            | A/RES/66/183
+            A/RES/271(III)/3A/x/5             | A/RES/271(III)/3A/X/5
             HRC 05/08                         | A/HRC/RES/5/8
             GA 66/183                         | A/RES/66/183
             SC 1373                           | SC AND 1373
