@@ -66,8 +66,10 @@ final class HeaderParser {
     private static String headText(List<Block> blocks, Outline.Found found) {
         int bodyStart = Math.min(blocks.size(), found.extent().bodyStart());
         String cover = NameReader.text(blocks, 0, bodyStart);
-        String opening = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 1));
-        boolean statement = opening.contains(" following statement");
+        String first = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 1));
+        String both = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 2));
+        boolean statement = both.contains(" following statement");
+        String opening = statement ? both : first;
         String opened = opening.substring(0, Math.min(opening.length(), statement ? LONGEST_HEAD : FORMULA));
         return cover.substring(0, Math.min(cover.length(), LONGEST_HEAD)) + opened;
     }
