@@ -41,7 +41,7 @@ final class SymbolComponents {
     /** {@code add1} → {@code Add.1}, {@code cn7} → {@code CN.7}, {@code 060} → {@code 60}. */
     static String normal(String head, String raw) {
         String upper = raw.toUpperCase(Locale.ROOT);
-        if (SymbolQualifier.isNumber(upper)) {
+        if (!upper.isEmpty() && TextCursor.isDigit(upper.charAt(0))) {
             return withoutLeadingZeros(upper);
         }
         int letters = leadingLetters(upper);
@@ -64,7 +64,9 @@ final class SymbolComponents {
 
     private static String withoutLeadingZeros(String digits) {
         int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+        while (zeros < digits.length() - 1
+                && digits.charAt(zeros) == '0'
+                && TextCursor.isDigit(digits.charAt(zeros + 1))) {
             zeros++;
         }
         return digits.substring(zeros);

@@ -19,6 +19,7 @@ class SymbolSpellingTest {
             A / RES / 60 / 1                 | A/RES/60/1
             A/RES/060/01                     | A/RES/60/1
             A/RES/60/1 (2005)                | A/RES/60/1
+            A/RES/057/0283B                  | A/RES/57/283B
             A/RES/60/1.                      | A/RES/60/1
             a-res-66-183                     | A/RES/66/183
             A_RES_78_12                      | A/RES/78/12
