@@ -2,14 +2,17 @@ package org.recalling.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recalling.config.ConfigurationReader;
 import org.recalling.config.Organs;
 import org.recalling.model.DateMention;
@@ -175,6 +178,19 @@ final class HeaderParserTest {
         assertThat(dates).singleElement().satisfies(found -> {
             assertThat(List.of(found.date(), found.precision(), found.type())).containsExactly(date, precision, type);
             assertThat(text).contains(found.surface());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"twenty ", "At ", "adopted by ", "1/1 ", "(a) ", "by 9 votes ", "1 May ", "of 1 ", "A/RES/"})
+    void hostile_repetition_is_read_in_time(String piece) {
+        String text = piece.repeat(100_000);
+        Paragraph paragraph = new Paragraph("PP1", ParagraphKind.PREAMBULAR, null, List.of(), text, List.of());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            Header header = facts("75/9. Of lakes", "The General Assembly,", text, "3rd meeting");
+            new DateFinder().dates(List.of(paragraph), header);
+            new ResolutionSplitter(ORGANS).split(source(blocks(text, text)));
         });
     }
 
