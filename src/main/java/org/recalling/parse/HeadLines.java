@@ -39,7 +39,7 @@ final class HeadLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == ' ';
-            boolean isOther = c < ' ' || c == '\u2212' || c >= '\u2010' && c <= '\u2012' || c > 0x7E && isSpace(c);
+            boolean isOther = c < ' ' || c == '\u2212' || (c >= '\u2010' && c <= '\u2012') || (c > 0x7E && isSpace(c));
             if (isOther || (isSpace && afterSpace)) {
                 return false;
             }

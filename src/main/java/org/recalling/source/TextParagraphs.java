@@ -116,7 +116,8 @@ final class TextParagraphs {
         }
         String last = open.getLast();
         boolean stopped = STOPPED.matcher(last).matches();
-        if (isNextFootnote(next)
+        if (ALWAYS_FIRST.matcher(next).matches()
+                || isNextFootnote(next)
                 || (stopped
                         && (NUMBERED.matcher(next).matches()
                                 || ADOPTED.matcher(next).lookingAt()))) {

@@ -35,8 +35,8 @@ final class TextReader implements SourceReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isControl = c < ' ' && c != '\n' && c != '\t';
-            boolean isSpecial = c == '\u0085' || c == '\u00AD' || c >= '\u200B' && c <= '\u2060' || c >= '\uE000';
-            if (isControl || isSpecial && !(c >= '\u2010' && c <= '\u2027')) {
+            boolean isSpecial = c == '\u0085' || c == '\u00AD' || (c >= '\u200B' && c <= '\u2060') || c >= '\uE000';
+            if (isControl || (isSpecial && !(c >= '\u2010' && c <= '\u2027'))) {
                 return false;
             }
         }
