@@ -80,7 +80,7 @@ final class NumberReader {
                 || next == '%'
                 || (next == '-' && Letters.isDigit(after))
                 || ((next == '.' || next == ',') && Letters.isDigit(after))
-                || Letters.isLatin(next) && (Letters.isLatin(after) || !Letters.isCapital(next));
+                || (Letters.isLatin(next) && (Letters.isLatin(after) || !Letters.isCapital(next)));
     }
 
     private static @Nullable Found tagged(String text, int start, int number, int letters) {
