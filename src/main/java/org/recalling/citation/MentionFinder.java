@@ -37,7 +37,7 @@ final class MentionFinder {
         switch (token) {
             case Token.Body body -> takeBody(body, i);
             case Token.Head head -> takeHead(head, i);
-            case Token.Number number -> lists.add(number, scope());
+            case Token.Numeral number -> lists.add(number, scope());
             case Token.Dated dated -> lists.date(dated, scope());
             case Token.Symbol symbol -> takeSymbol(symbol);
             case Token.Publication(Span span, String number) ->

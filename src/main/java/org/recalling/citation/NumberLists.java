@@ -29,7 +29,7 @@ final class NumberLists {
         this.mentions = mentions;
     }
 
-    void add(Token.Number number, Scope scope) {
+    void add(Token.Numeral number, Scope scope) {
         if (number.ordinal()) {
             ordinals.add(ordinal(number, scope));
             return;
@@ -122,7 +122,7 @@ final class NumberLists {
         ordinals.clear();
     }
 
-    private Ordinal ordinal(Token.Number number, Scope scope) {
+    private Ordinal ordinal(Token.Numeral number, Scope scope) {
         int start = number.span().start();
         Circumstances circumstances = Circumstances.NONE;
         if (dateBefore != null
@@ -149,5 +149,5 @@ final class NumberLists {
     }
 
     /** A number in Chinese ordinal signs, and the body before it. */
-    private record Ordinal(Token.Number number, Token.@Nullable Body body, Circumstances circumstances) {}
+    private record Ordinal(Token.Numeral number, Token.@Nullable Body body, Circumstances circumstances) {}
 }

@@ -34,7 +34,7 @@ sealed interface Token {
      *
      * @param ordinal whether Chinese ordinal signs stand round it
      */
-    record Number(Span span, NumberForm form, boolean ordinal) implements Token {}
+    record Numeral(Span span, NumberForm form, boolean ordinal) implements Token {}
 
     /** A document symbol. */
     record Symbol(Span span, List<String> symbols, @Nullable String alias, boolean known, boolean repaired)

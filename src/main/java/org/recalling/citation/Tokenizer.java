@@ -39,7 +39,8 @@ final class Tokenizer {
 
     private void readNumber() {
         char before = Letters.at(text, at - 1);
-        boolean joined = before == '/' || (before == '.' && Letters.isDigit(Letters.at(text, at - 2)));
+        boolean joined =
+                before == '/' || ((before == '.' || before == '-') && Letters.isWordPart(Letters.at(text, at - 2)));
         Token token = joined && at > 0 ? null : numberAt();
         if (token == null) {
             at = Letters.endOfDigits(text, at);
@@ -61,7 +62,7 @@ final class Tokenizer {
         }
         boolean ordinal =
                 Letters.at(text, at - 1) == '第' || Letters.at(text, found.span().end()) == '号';
-        return new Token.Number(found.span(), found.form(), ordinal);
+        return new Token.Numeral(found.span(), found.form(), ordinal);
     }
 
     /** Whether "resolution", "resolution No." or "resolutions 1 and" comes directly before. */
