@@ -88,6 +88,7 @@ final class MentionFinder {
                             bound(body, scope().governor()),
                             mentions.size(),
                             body.span().end());
+            scope().speakOf(body);
         } else if (!lists.bindBack(body, scope(), this::binds, discourse)) {
             scope().speakOf(body);
         }

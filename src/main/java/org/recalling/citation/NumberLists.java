@@ -97,7 +97,7 @@ final class NumberLists {
         }
         Governor bound = governor.boundTo(discourse.byRecency(body.codes()), body.full());
         for (int i = Math.max(0, scope.firstMention()); i < mentions.size(); i++) {
-            if (mentions.get(i) instanceof Mention.OfNumber number && number.governor() == governor) {
+            if (mentions.get(i) instanceof Mention.OfNumber number && governor.equals(number.governor())) {
                 mentions.set(i, number.governedBy(bound));
             }
         }

@@ -58,7 +58,7 @@ final class PartLetters {
     /** A single capital; what follows must not make it part of a word, an abbreviation or a symbol. */
     private static boolean isPart(String text, int at) {
         char next = Letters.at(text, at + 1);
-        boolean alone = !Letters.isWordPart(next) && next != '\'' && next != '/' || Letters.isUnspaced(next);
+        boolean alone = (!Letters.isWordPart(next) && next != '\'' && next != '/') || Letters.isUnspaced(next);
         boolean abbreviation = next == '.' && Letters.isWordPart(Letters.at(text, at + 2));
         boolean hyphenated = next == '-' && !isPartAfterHyphen(text, at + 2);
         return Letters.isCapital(Letters.at(text, at)) && alone && !abbreviation && !hyphenated;
