@@ -32,6 +32,9 @@ final class HeadBinder {
         int start = own && !head.own()
                 ? tokens.get(i - 1).span().start()
                 : head.span().start();
+        if (!own && !scope.reported().isEmpty()) {
+            return governor(head, Governor.Binding.NAMED, scope.reported(), scope, false);
+        }
         return governor(head, binding, List.of(), scope, isInClause(scope, start));
     }
 

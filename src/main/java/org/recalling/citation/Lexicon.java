@@ -2,9 +2,11 @@ package org.recalling.citation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Instruments;
 import org.recalling.config.Organs;
@@ -13,11 +15,15 @@ import org.recalling.config.Organs;
 final class Lexicon {
     private final NameTrie<Meaning> names = new NameTrie<>();
     private final Set<String> linking = new HashSet<>();
+    private final Map<String, Pattern> reports = new LinkedHashMap<>();
 
     Lexicon(Organs organs, Instruments instruments) {
         for (Organs.Definition organ : organs.organs()) {
             addAll(organ.names(), new Meaning.Body(organ.code(), true));
             addAll(organ.shortForms(), new Meaning.Body(organ.code(), false));
+            if (organ.reports() != null) {
+                reports.put(organ.code(), Pattern.compile(organ.reports()));
+            }
         }
         organs.otherBodies().forEach(body -> addAll(body, new Meaning.Body(null, true)));
         addWords(organs.words());
@@ -41,6 +47,14 @@ final class Lexicon {
 
     private void addAll(Map<String, List<String>> byLanguage, Meaning meaning) {
         byLanguage.values().forEach(list -> list.forEach(name -> names.add(name, meaning)));
+    }
+
+    /** The body whose resolutions a report prints, by the report's symbol: none or one. */
+    List<String> reportedIn(String symbol) {
+        return reports.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(symbol).matches())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether these words bind a number to the organ named after it: "of the". */

@@ -68,6 +68,13 @@ final class MentionFinder {
     }
 
     private void takeSymbol(Token.Symbol symbol) {
+        List<String> reported = lexicon.reportedIn(symbol.symbols().getFirst());
+        if (!reported.isEmpty()) {
+            scope().report(reported);
+        }
+        if (!symbol.known() && scope().isForeign()) {
+            return;
+        }
         for (String one : symbol.symbols()) {
             mentions.add(new Mention.OfSymbol(
                     symbol.span(), one, symbol.alias(), symbol.known(), symbol.repaired(), Circumstances.NONE));

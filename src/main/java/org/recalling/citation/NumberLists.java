@@ -16,6 +16,7 @@ final class NumberLists {
     private static final Pattern CHINESE_LIST =
             Pattern.compile("号?(?:决议|决定)?(?:、|和|及|以及|,|与)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:的)?第?");
 
+    private static final int NEAR_SYMBOL = 40;
     private static final int NEAR_DATE = 16;
 
     private final String text;
@@ -34,6 +35,10 @@ final class NumberLists {
             ordinals.add(ordinal(number, scope));
             return;
         }
+        if (number.form() instanceof NumberForm.Tagged
+                && followsSymbol(number.span().start())) {
+            return;
+        }
         Governor governor = scope.governor();
         boolean free = number.form() instanceof NumberForm.Dated || number.form() instanceof NumberForm.Roman;
         if (governor == null && !free) {
@@ -46,6 +51,13 @@ final class NumberLists {
         }
         scope.reachTo(number.span().end());
         mentions.add(new Mention.OfNumber(number.span(), number.form(), governor, listed, Circumstances.NONE));
+    }
+
+    /** A decision printed in the document just cited is its pinpoint: "FCCC/CP/2015/10/Add.1, decision 1/CP.21". */
+    private boolean followsSymbol(int start) {
+        return !mentions.isEmpty()
+                && mentions.getLast() instanceof Mention.OfSymbol symbol
+                && start - symbol.span().end() < NEAR_SYMBOL;
     }
 
     private boolean isListed(int reach, int start) {

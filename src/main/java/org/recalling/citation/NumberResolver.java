@@ -28,7 +28,7 @@ final class NumberResolver {
             case NumberForm.Roman roman -> roman(roman, mention, speaker);
             case NumberForm.Slashed slashed ->
                 governor == null ? nothing() : slashed(slashed, governor, mention, speaker);
-            case NumberForm.Tagged tagged -> List.of(tagged(tagged, governor));
+            case NumberForm.Tagged tagged -> governor == null ? nothing() : List.of(tagged(tagged, governor));
             case NumberForm.Plain(int number) -> List.of(plain(number, governor, speaker));
             case NumberForm.Foreign(String text) -> List.of(unresolved(text + " is of a body without symbols"));
         };
@@ -46,7 +46,11 @@ final class NumberResolver {
     private Verdict dated(NumberForm.Dated form, Mention.OfNumber mention) {
         boolean consistent = numbers.limits(COUNCIL).isOf(form.number(), form.year());
         Governor governor = mention.governor();
-        if (!consistent && (governor == null || governor.isForeign() || governor.word() != HeadWord.RESOLUTION)) {
+        if (!consistent
+                && (governor == null
+                        || !mention.listed()
+                        || governor.isForeign()
+                        || governor.word() != HeadWord.RESOLUTION)) {
             return new Verdict.Nothing();
         }
         if (governor != null && governor.isForeign() && mention.listed()) {

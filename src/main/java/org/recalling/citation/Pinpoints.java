@@ -13,7 +13,8 @@ final class Pinpoints {
     private static final String VALUE =
             "(?: ?(?:[IVXLC]{1,7}|[A-Z]|\\d{1,4}(?:\\.\\d{1,3}){0,2}(?: \\(?[a-z]\\))?|\\([a-z]{1,4}\\))(?![\\w/])(?: \\([a-z]{1,4}\\)){0,2})";
     private static final String VALUES = VALUE + "(?:(?:,? and|,|-| to| y| et| и|–)" + VALUE + "){0,8}";
-    private static final String PLACE = UNIT + "(?:" + VALUES + ")?";
+    private static final String PLACE = "(?:" + UNIT + "(?:" + VALUES
+            + ")?|(?:decision|resolution) \\d{1,4}/[A-Z]{1,5}\\.\\d{1,3}|decision [IVX]{1,6}/\\d{1,3})";
 
     private static final Pattern AFTER = Pattern.compile(
             "\\)?(?: and corrigendum)?,? ?((?:(?:see )?" + PLACE + ")(?:, " + PLACE + "){0,4})(?![\\w])");

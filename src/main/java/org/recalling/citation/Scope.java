@@ -9,12 +9,14 @@ final class Scope {
     private @Nullable Governor governor;
     private int firstMention = -1;
     private int reach = -1;
+    private List<String> reported = List.of();
     private final List<Token.Body> bodies = new ArrayList<>();
 
     void clear() {
         governor = null;
         firstMention = -1;
         reach = -1;
+        reported = List.of();
         bodies.clear();
     }
 
@@ -45,6 +47,20 @@ final class Scope {
 
     void speakOf(Token.Body body) {
         bodies.add(body);
+    }
+
+    /** A report was cited: a resolution named after it is the reporting body's. */
+    void report(List<String> codes) {
+        reported = codes;
+    }
+
+    List<String> reported() {
+        return reported;
+    }
+
+    /** Whether a body without symbols here was named. */
+    boolean isForeign() {
+        return bodies.stream().anyMatch(body -> body.codes().isEmpty());
     }
 
     /** The body just named turned out to belong to a noun: it is no subject. */

@@ -88,6 +88,12 @@ final class Tokenizer {
     }
 
     private @Nullable Token wordAt(char c) {
+        if (c == 'T' || c == 'I' || c == 'R') {
+            Token treaty = TreatySeriesReader.read(text, at);
+            if (treaty != null) {
+                return treaty;
+            }
+        }
         if (Letters.isCapital(c)) {
             Token symbol = symbolAt();
             if (symbol != null) {

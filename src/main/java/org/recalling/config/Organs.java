@@ -38,6 +38,7 @@ public record Organs(List<Definition> organs, List<Map<String, List<String>>> ot
      *     where the organ has no sessions
      * @param statement the same pattern for numbered statements of its president, null where there are none
      * @param limits what numbers it has used, null where nothing is known
+     * @param reports expression for the symbols of the reports that print its resolutions, null where there are none
      */
     public record Definition(
             String code,
@@ -49,7 +50,8 @@ public record Organs(List<Definition> organs, List<Map<String, List<String>>> ot
             boolean minted,
             @Nullable SessionYear sessionYear,
             @Nullable String statement,
-            @Nullable NumberLimits limits) {
+            @Nullable NumberLimits limits,
+            @Nullable String reports) {
         public Definition {
             names = Map.copyOf(names);
             shortForms = Map.copyOf(shortForms);

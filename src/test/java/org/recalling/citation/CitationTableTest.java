@@ -51,8 +51,11 @@ class CitationTableTest {
         GA | 2020 | resolution S/RES/1373 (2001) and A/RES/57/283 B | S/RES/1373(2001) A/RES/57/283B
         GA | 2020 | A/60/88 and Corr.2; S/2003/529 and Add.1 and 2 | A/60/88 A/60/88/Corr.2 S/2003/529 S/2003/529/Add.1 S/2003/529/Add.2
         GA | 2020 | United Nations publication, Sales No. E.12.XI.4 | sales:E.12.XI.4
+        GA | 2020 | United Nations, Treaty Series, vol. 1582, No. 27627; Ibid., vol. 2225, No. 39574 | unts:1582/27627 unts:2225/39574
+        GA | 2020 | Official Records, Supplement No. 53 (A/73/53), chap. IV, sect. A, resolution 37/17 | A/73/53 A/HRC/RES/37/17
+        GA | 2020 | See FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex | FCCC/CP/2015/10/Add.1
         # never symbols
-        GA | 2020 | and/or, km/h, N/A, HIV/AIDS, V.12-53843, 12/03/2012 and https://undocs.org/A/RES/66/183 | ''
+        GA | 2020 | and/or, km/h, N/A, HIV/AIDS, V.12-53843, 12/03/2012, general comment No. 24 (2019), resolution LC-LP.1 (2008) and https://undocs.org/A/RES/66/183 | ''
         GA | 2020 | 3/4 of the members in 2020/21 and 24/7 | ''
         # folded
         GA | 2020 | its resolution 73/195⁴ | A/RES/73/195
