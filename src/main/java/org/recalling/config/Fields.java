@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param searched fields that words are looked up in: {@code text}, {@code title}, {@code subject}
  * @param closeness fields in which words that stand together weigh more
+ * @param wholeTitle what a title gains that holds all the words
  * @param timesCited how much the most cited resolution gains over one never cited: 0.1 for a tenth
  * @param facets fields that are counted
  */
-public record Fields(List<Searched> searched, List<Searched> closeness, double timesCited, List<Facet> facets) {
+public record Fields(
+        List<Searched> searched, List<Searched> closeness, double wholeTitle, double timesCited, List<Facet> facets) {
     public Fields {
         searched = List.copyOf(searched);
         closeness = List.copyOf(closeness);

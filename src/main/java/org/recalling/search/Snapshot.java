@@ -34,6 +34,11 @@ import org.recalling.config.Configuration;
 
 /** One generation of the index, with what is derived from it once; never changes, shared by threads. */
 final class Snapshot implements QueryContext {
+    /** BM25's k1 and b: resolutions say the same thing often and at length, see docs/ranking.md. */
+    private static final float SATURATION = 2;
+
+    private static final float LENGTH = 0.4f;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final BitSetProducer parents;
@@ -50,7 +55,7 @@ final class Snapshot implements QueryContext {
         this.searcher = new IndexSearcher(reader);
         // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
         searcher.setQueryCache(null);
-        searcher.setSimilarity(new BM25Similarity());
+        searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
         this.works = WorksReader.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());

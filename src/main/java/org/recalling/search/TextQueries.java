@@ -33,7 +33,8 @@ public final class TextQueries {
     /** Words that one pattern may stand for. */
     static final int EXPANSIONS = 1000;
 
-    private static final int CLOSE = 8;
+    private static final int CLOSE = 2;
+    private static final int MOST_PAIRS = 12;
 
     private final LanguageAnalyzers analyzers;
     private final Fields fields;
@@ -126,8 +127,12 @@ public final class TextQueries {
         add(weighed, subject, Occur.SHOULD, Fields.boost(fields.searched(), "subject"));
         List<String> tokens = LanguageAnalyzers.tokens(analyzers.of(language), text);
         if (tokens.size() > 1) {
-            add(weighed, near(IndexFields.text(language), tokens), Occur.SHOULD, closeness("text"));
-            add(weighed, near(IndexFields.title(language), tokens), Occur.SHOULD, closeness("title"));
+            Query whole = build(language, IndexFields.title(language), text, Occur.MUST);
+            add(weighed, whole, Occur.SHOULD, (float) fields.wholeTitle());
+        }
+        for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_PAIRS); i++) {
+            add(weighed, pair(IndexFields.text(language), tokens, i), Occur.SHOULD, closeness("text"));
+            add(weighed, pair(IndexFields.title(language), tokens, i), Occur.SHOULD, closeness("title"));
         }
         return weighed.build();
     }
@@ -142,8 +147,9 @@ public final class TextQueries {
         }
     }
 
-    private static Query near(String field, List<String> tokens) {
-        return new PhraseQuery(CLOSE, field, tokens.toArray(String[]::new));
+    /** Two words that follow each other in the query, close together in the text. */
+    private static Query pair(String field, List<String> tokens, int first) {
+        return new PhraseQuery(CLOSE, field, tokens.get(first), tokens.get(first + 1));
     }
 
     private Query analysed(Function<String, String> field, String text, Occur occur) {
