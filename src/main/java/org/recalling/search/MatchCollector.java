@@ -2,7 +2,11 @@ package org.recalling.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -17,9 +21,25 @@ final class MatchCollector extends SimpleCollector {
     private int base;
     private @Nullable Scorable scorer;
 
-    MatchCollector(boolean needsScores) {
+    private MatchCollector(boolean needsScores) {
         this.mode = needsScores ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
         this.scores = new float[needsScores ? documents.length : 0];
+    }
+
+    /** All that match a query. */
+    static Matches of(IndexSearcher searcher, Query query, boolean needsScores) throws IOException {
+        return searcher.search(query, new CollectorManager<MatchCollector, Matches>() {
+            @Override
+            public MatchCollector newCollector() {
+                return new MatchCollector(needsScores);
+            }
+
+            /** One, for the searcher has no executor. */
+            @Override
+            public Matches reduce(Collection<MatchCollector> collectors) {
+                return collectors.iterator().next().matches();
+            }
+        });
     }
 
     @Override
@@ -50,7 +70,7 @@ final class MatchCollector extends SimpleCollector {
         return mode;
     }
 
-    Matches matches() {
+    private Matches matches() {
         return new Matches(Arrays.copyOf(documents, size), scores.length == 0 ? scores : Arrays.copyOf(scores, size));
     }
 }

@@ -142,6 +142,7 @@ final class ResolutionSearcher {
      * @param all matches before the filters whose siblings are counted
      * @param sideways field → documents that its chosen values admit
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; boxed numbers would cost
     private record Answer(
             QueryPlan plan,
             boolean isRelaxed,
@@ -197,9 +198,7 @@ final class ResolutionSearcher {
     }
 
     private Matches collect(Query query, List<Query> narrowing, boolean needsScores) throws IOException {
-        MatchCollector collector = new MatchCollector(needsScores);
-        snapshot.searcher().search(Filters.narrowed(query, narrowing), collector);
-        return collector.matches();
+        return MatchCollector.of(snapshot.searcher(), Filters.narrowed(query, narrowing), needsScores);
     }
 
     private Map<String, List<SearchResult.FacetCount>> facets(SearchQuery query, Answer answer) throws IOException {

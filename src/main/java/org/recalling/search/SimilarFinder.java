@@ -29,10 +29,8 @@ final class SimilarFinder {
         if (work.isEmpty()) {
             return List.of();
         }
-        MatchCollector collector = new MatchCollector(true);
         int document = snapshot.works().expressionsOf(work.getAsInt())[0];
-        snapshot.searcher().search(likeThis(document), collector);
-        Matches matches = collector.matches();
+        Matches matches = MatchCollector.of(snapshot.searcher(), likeThis(document), true);
         float[] even = new float[snapshot.works().count()];
         java.util.Arrays.fill(even, 1);
         long[] places = new Ranking(snapshot.works(), Map.of(), even).places(matches, SearchQuery.Sort.RELEVANCE);

@@ -94,9 +94,7 @@ final class Suggester {
     }
 
     private List<Suggestion> titles(Query query, int limit) throws IOException {
-        MatchCollector collector = new MatchCollector(false);
-        snapshot.searcher().search(query, collector);
-        Matches matches = collector.matches();
+        Matches matches = MatchCollector.of(snapshot.searcher(), query, false);
         float[] even = new float[snapshot.works().count()];
         long[] places = new Ranking(snapshot.works(), Map.of(), even).places(matches, SearchQuery.Sort.CITED);
         Map<String, Suggestion> byTitle = new LinkedHashMap<>();

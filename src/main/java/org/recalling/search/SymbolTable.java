@@ -31,7 +31,7 @@ final class SymbolTable {
     }
 
     /** Only values of documents that still exist. */
-    private static void add(LeafReaderContext leaf, Snapshot snapshot, String field, java.util.TreeSet<BytesRef> all)
+    private static void add(LeafReaderContext leaf, Snapshot snapshot, String field, java.util.Set<BytesRef> all)
             throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
         FixedBitSet used = new FixedBitSet((int) values.getValueCount() + 1);
@@ -49,7 +49,7 @@ final class SymbolTable {
         }
     }
 
-    private static SymbolTable of(java.util.TreeSet<BytesRef> sorted) {
+    private static SymbolTable of(java.util.SortedSet<BytesRef> sorted) {
         int[] starts = new int[sorted.size() + 1];
         byte[] bytes =
                 new byte[sorted.stream().mapToInt(symbol -> symbol.length).sum()];
