@@ -3,10 +3,22 @@ package org.recalling.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which bodies a document has named so far: a short form means the last full one. */
 final class Discourse {
     private final List<String> named = new ArrayList<>();
+
+    private @Nullable Governor open;
+
+    /** The noun that governs where a paragraph ends in the middle of a sentence. */
+    void leaveOpen(@Nullable Governor governor) {
+        open = governor;
+    }
+
+    @Nullable Governor open() {
+        return open;
+    }
 
     void name(List<String> codes) {
         named.removeAll(codes);

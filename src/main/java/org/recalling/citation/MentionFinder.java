@@ -4,10 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tokens together to mentions: numbers under the noun that governs them, symbols with what they leave out. */
 final class MentionFinder {
+    /** A page break in the middle of a list leaves a paragraph that begins with a number. */
+    private static final Pattern CONTINUED = Pattern.compile(
+            "(?:and )?(?:E?S-)?\\d{1,4}/\\d{1,3}(?: [A-Z](?: and [A-Z])?)?(?:,| of \\d| and )|(?:and )?\\d{1,4} (?:[A-Z] )?\\([\\dXVIL]{1,8}\\)");
+
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final String text;
@@ -23,6 +28,10 @@ final class MentionFinder {
         this.tokens = new Tokenizer(lexicon, symbols, text).tokens();
         this.lists = new NumberLists(text, mentions);
         scopes.push(new Scope());
+        Governor open = discourse.open();
+        if (open != null && CONTINUED.matcher(text).lookingAt()) {
+            scope().govern(open, 0, 0);
+        }
     }
 
     /** All mentions, in the order of the text. */
@@ -30,6 +39,7 @@ final class MentionFinder {
         for (int i = 0; i < tokens.size(); i++) {
             take(tokens.get(i), i);
         }
+        discourse.leaveOpen(scopes.getLast().governor());
         return mentions.stream().map(mention -> Pinpoints.pin(text, mention)).toList();
     }
 

@@ -9,6 +9,9 @@ import org.recalling.model.CitationKind;
 final class NumberResolver {
     private static final String ASSEMBLY = "GA";
     private static final String COUNCIL = "SC";
+    /** Since then a number without its year is a slip of the text: it is offered, not taken. */
+    private static final int FIRST_YEAR_ALWAYS_PRINTED = 1995;
+
     private static final String YEARLY = "ECOSOC";
     private static final int LAST_ASSEMBLY_ROMAN = 30;
     private static final int LEAST_UNGOVERNED_ROMAN = 100;
@@ -168,7 +171,11 @@ final class NumberResolver {
         if (!(named || speaks) || year.isEmpty() || governor == null || governor.word() != HeadWord.RESOLUTION) {
             return new Verdict.Nothing();
         }
-        return found(council(number, year.getAsInt()), COUNCIL, HeadWord.RESOLUTION, Rule.ORGAN, named ? 0.9 : 0.7);
+        String target = council(number, year.getAsInt());
+        if (year.getAsInt() >= FIRST_YEAR_ALWAYS_PRINTED && speaker.organ() != null) {
+            return new Verdict.Unresolved("the year is missing", List.of(target));
+        }
+        return found(target, COUNCIL, HeadWord.RESOLUTION, Rule.ORGAN, named ? 0.9 : 0.7);
     }
 
     private Verdict.Resolved found(String symbol, String code, HeadWord word, Rule rule, double confidence) {

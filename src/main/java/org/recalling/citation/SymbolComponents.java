@@ -94,10 +94,15 @@ final class SymbolComponents {
         boolean word = Letters.isLatin(next) || Letters.isDigit(next);
         return switch (c) {
             case '.' -> stop(text, i, next, word);
-            case '-' -> word && !beginsSymbol(text, i + 1) ? i + 1 : -1;
+            case '-' -> word && !isRange(text, i) && !beginsSymbol(text, i + 1) ? i + 1 : -1;
             case '(' -> closing(text, i);
             default -> -1;
         };
+    }
+
+    /** "SR.11-13" is the first of a range of records. */
+    private static boolean isRange(String text, int hyphen) {
+        return Letters.isDigit(Letters.at(text, hyphen - 1)) && Letters.isDigit(Letters.at(text, hyphen + 1));
     }
 
     private static int stop(String text, int i, char next, boolean word) {

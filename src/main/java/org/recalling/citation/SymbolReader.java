@@ -49,7 +49,8 @@ final class SymbolReader {
         if (!isSymbol(read.components(), known)) {
             return null;
         }
-        String symbol = String.join("/", read.components());
+        boolean statement = read.components().getFirst().equals("PRST");
+        String symbol = (statement ? "S/" : "") + String.join("/", read.components());
         int end = read.end();
         if (NUMBERED.matcher(symbol).matches()) {
             return numbered(text, start, symbol, end, known);

@@ -54,6 +54,8 @@ class CitationTableTest {
         GA | 2020 | United Nations, Treaty Series, vol. 1582, No. 27627; Ibid., vol. 2225, No. 39574 | unts:1582/27627 unts:2225/39574
         GA | 2020 | Official Records, Supplement No. 53 (A/73/53), chap. IV, sect. A, resolution 37/17 | A/73/53 A/HRC/RES/37/17
         GA | 2020 | See FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex | FCCC/CP/2015/10/Add.1
+        SC | 2020 | Having considered the resolution 74/270 on global solidarity | A/RES/74/270
+        GA | 2020 | See A/C.6/61/SR.9–16 and A/C.6/61/SR.18 | A/C.6/61/SR.9 A/C.6/61/SR.18
         # never symbols
         GA | 2020 | and/or, km/h, N/A, HIV/AIDS, V.12-53843, 12/03/2012, general comment No. 24 (2019), resolution LC-LP.1 (2008) and https://undocs.org/A/RES/66/183 | ''
         GA | 2020 | 3/4 of the members in 2020/21 and 24/7 | ''
