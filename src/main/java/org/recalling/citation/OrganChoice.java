@@ -142,8 +142,9 @@ final class OrganChoice {
         if (!fitting.isEmpty()) {
             return new Chosen(fitting.getFirst(), Rule.DATE, 0.75, fitting.subList(1, fitting.size()));
         }
-        boolean open =
-                given.date() == null && !world.isEmpty() && given.speaker().organ() == null;
+        String speaker = given.speaker().organ();
+        boolean elsewhere = speaker == null || !numbers.counts(speaker, Organs.Numbering.SESSION);
+        boolean open = given.date() == null && !world.isEmpty() && elsewhere;
         return open ? new Chosen(world.getFirst(), Rule.SPEAKER, 0.5, world.subList(1, world.size())) : null;
     }
 
