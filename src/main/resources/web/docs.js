@@ -1,1 +1,3 @@
-// docs
+window.addEventListener('load', () => {
+  SwaggerUIBundle({ url: '/openapi.yaml', dom_id: '#api', deepLinking: true, validatorUrl: null, supportedSubmitMethods: ['get', 'post'] });
+});

@@ -68,6 +68,11 @@ final class Assets {
         give(ctx, asset, isThisVersion ? "public, max-age=31536000, immutable" : "public, max-age=300");
     }
 
+    /** For those who ask at the old address without reading the page. */
+    void serveIcon(Context ctx) {
+        give(ctx, find("icon.svg").orElseThrow(), "public, max-age=86400");
+    }
+
     /** Serves a custom element, {@code recalling-search.js} or, for good, {@code recalling-search.HASH.js}. */
     void serveElement(Context ctx) {
         String[] parts = ctx.pathParam("name").split("\\.", 4);

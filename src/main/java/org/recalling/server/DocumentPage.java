@@ -36,8 +36,7 @@ final class DocumentPage {
 
     void show(Context ctx) {
         SymbolPath path = SymbolPath.of(ctx, "/d", Set.of());
-        String canonical = holdings.index()
-                .canonical(path.symbol())
+        String canonical = holdings.canonical(path.symbol())
                 .orElseThrow(() -> ProblemException.notFound("No document is known here as " + path.symbol() + "."));
         SymbolPath.canonical(ctx, path.symbol(), canonical, Urls::document)
                 .ifPresent(symbol -> answers.give(ctx, Pages.HTML, () -> page(ctx, symbol)));
@@ -133,8 +132,8 @@ final class DocumentPage {
     }
 
     private static List<Link> formats(String symbol) {
-        return Stream.of("graphml", "gexf", "dot", "csv")
-                .map(format -> new Link(format, Urls.api(symbol, "/graph?format=" + format), false))
+        return Stream.of("cited-by")
+                .map(rest -> new Link("JSON", Urls.api(symbol, "/" + rest), false))
                 .toList();
     }
 

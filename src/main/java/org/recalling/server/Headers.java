@@ -1,6 +1,7 @@
 package org.recalling.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.ServerSettings;
@@ -40,12 +41,16 @@ final class Headers {
         }
         if (isShared) {
             allowOrigin(ctx);
+            if (ctx.method() == HandlerType.OPTIONS) {
+                answerPreflight(ctx);
+            }
         }
     }
 
     /** Answers a browser that asks before it reads from another origin. */
-    void preflight(Context ctx) {
-        ctx.header("Access-Control-Allow-Methods", "GET, HEAD")
+    private static void answerPreflight(Context ctx) {
+        ctx.skipRemainingHandlers()
+                .header("Access-Control-Allow-Methods", "GET, HEAD")
                 .header("Access-Control-Allow-Headers", "Accept, If-None-Match")
                 .header("Access-Control-Max-Age", "86400")
                 .status(204);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.recalling.config.Configuration;
 import org.recalling.config.Instruments.Instrument;
 import org.recalling.config.Organs;
+import org.recalling.model.DocumentSymbol;
+import org.recalling.model.SymbolSpelling;
 import org.recalling.search.ResolutionIndex;
 import org.recalling.search.SearchResult.Hit;
 
@@ -23,6 +25,17 @@ final class Holdings {
 
     ResolutionIndex index() {
         return index;
+    }
+
+    /** The canonical symbol that a spelling means; what is in the index decides before what merely looks like one. */
+    Optional<String> canonical(String spelling) {
+        return index.canonical(spelling)
+                .or(() -> isIdentifier(spelling) ? Optional.of(spelling) : Optional.empty())
+                .or(() -> SymbolSpelling.canonical(spelling).map(DocumentSymbol::value));
+    }
+
+    private boolean isIdentifier(String spelling) {
+        return instrument(spelling).isPresent() || index.citedByCount(spelling) > 0;
     }
 
     /** "General Assembly" for {@code GA}; the code itself where it is unknown. */

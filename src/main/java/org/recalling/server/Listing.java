@@ -1,6 +1,7 @@
 package org.recalling.server;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces that pages have in common. */
@@ -16,6 +17,11 @@ final class Listing {
 
     /** A value with its count that can be chosen or, when chosen, dropped. */
     record Choice(String label, long count, String url, boolean isChosen) {
+        /** Subjects are indexed in capitals; they are quieter set small. */
+        boolean isCapitals() {
+            return label.length() > 3 && label.indexOf('/') < 0 && label.equals(label.toUpperCase(Locale.ROOT));
+        }
+
         @Nullable String current() {
             return isChosen ? "true" : null;
         }

@@ -77,7 +77,7 @@ final class ParagraphPieces {
     private static Part part(Paragraph paragraph) {
         return switch (paragraph.kind()) {
             case HEADING -> Part.HEADING;
-            case OTHER -> Part.COVER;
+            case OTHER -> Part.OTHER;
             case FOOTNOTE -> Part.NOTE;
             case SIGNATURE -> Part.SIGNATURE;
             case PREAMBULAR, OPERATIVE, ANNEX -> Part.BODY;

@@ -24,7 +24,7 @@ record ParagraphView(
     /** How it is set. */
     enum Part {
         HEADING,
-        COVER,
+        OTHER,
         BODY,
         NOTE,
         SIGNATURE

@@ -37,6 +37,10 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "not-ready", detail, List.of());
     }
 
+    static ProblemException notImplemented(String detail) {
+        return new ProblemException(HttpStatus.NOT_IMPLEMENTED, "not-implemented", detail, List.of());
+    }
+
     static ProblemException tooLarge(String detail) {
         return new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, List.of());
     }

@@ -6,9 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.config.ServerSettings;
@@ -26,6 +30,7 @@ public final class RecallingServer implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("refresh").factory());
     private @Nullable Javalin app;
+    private @Nullable Javalin metrics;
 
     /** Nothing is bound before {@link #start}; the index stays the caller's to close. */
     public RecallingServer(Configuration configuration, ServerSettings settings, ResolutionIndex index) {
@@ -36,11 +41,22 @@ public final class RecallingServer implements AutoCloseable {
 
     /** Binds to the address of the settings and returns the port, which matters where they say 0. */
     public int start() {
-        Javalin started = Javalin.create(this::configure).start(settings.host(), settings.port());
+        Javalin started = Javalin.create(this::configure).start();
         this.app = started;
+        startMetrics();
         clock.scheduleWithFixedDelay(
                 this::refresh, settings.refreshSeconds(), Math.max(1, settings.refreshSeconds()), TimeUnit.SECONDS);
         return started.port();
+    }
+
+    private void startMetrics() {
+        if (settings.metricsPort() != 0) {
+            metrics = Javalin.create(config -> {
+                        config.startup.showJavalinBanner = false;
+                        config.routes.get("/metrics", routes.meters()::scrape);
+                    })
+                    .start(settings.host(), settings.metricsPort());
+        }
     }
 
     /** Takes no new requests, lets running answers finish, and stops. */
@@ -50,6 +66,10 @@ public final class RecallingServer implements AutoCloseable {
         if (app != null) {
             app.stop();
         }
+        if (metrics != null) {
+            metrics.stop();
+        }
+        routes.meters().close();
     }
 
     private void refresh() {
@@ -69,12 +89,21 @@ public final class RecallingServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(this::configure);
         config.jetty.modifyHttpConfiguration(RecallingServer::configure);
+        config.jetty.addConnector(this::connector);
         routes.add(config);
     }
 
     private void configure(Server server) {
-        server.setHandler(new GracefulHandler());
+        server.setHandler(new GracefulHandler(new SizeLimitHandler(settings.maxBodyBytes(), -1)));
         server.setStopTimeout(TimeUnit.SECONDS.toMillis(settings.shutdownSeconds()));
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(TimeUnit.SECONDS.toMillis(settings.idleSeconds()));
+        return connector;
     }
 
     /** A symbol holds slashes, and a client may send them encoded. */

@@ -37,8 +37,7 @@ final class ResolutionPage {
 
     void show(Context ctx) {
         SymbolPath path = SymbolPath.of(ctx, "/r", Set.of());
-        String canonical = holdings.index()
-                .canonical(path.symbol())
+        String canonical = holdings.canonical(path.symbol())
                 .orElseThrow(() -> ProblemException.notFound("No document is known here as " + path.symbol() + "."));
         SymbolPath.canonical(ctx, path.symbol(), canonical, Urls::resolution).ifPresent(symbol -> show(ctx, symbol));
     }
@@ -74,6 +73,7 @@ final class ResolutionPage {
                 holdings.languageName(resolution.language()),
                 ParagraphPieces.of(resolution, urlOf),
                 languages(resolution),
+                subjects(resolution),
                 cites(resolution, urlOf),
                 citing(citedBy),
                 citedBy.total(),
@@ -103,6 +103,13 @@ final class ResolutionPage {
                                 Urls.resolution(symbol) + "?lang=" + Urls.query(language),
                                 language.equals(resolution.language())))
                         .toList();
+    }
+
+    private static List<Link> subjects(Resolution resolution) {
+        return resolution.subjects().stream()
+                .map(subject -> new Link(
+                        subject, "/search?q=" + Urls.query("subject:\"" + subject.replace("\"", "") + "\""), false))
+                .toList();
     }
 
     private List<Reference> cites(Resolution resolution, UnaryOperator<String> urlOf) {
@@ -149,12 +156,13 @@ final class ResolutionPage {
     private String citation(Context ctx, Resolution resolution) {
         String date = resolution.adopted() == null ? "" : " (" + Words.day(resolution.adopted()) + ")";
         String symbol = resolution.minted() ? "" : ", UN Doc. " + resolution.symbol();
-        return resolution.label() + ", " + resolution.title() + symbol + date + ", " + Urls.base(ctx)
+        String title = resolution.label().contains(resolution.title()) ? "" : ", " + resolution.title();
+        return resolution.label() + title + symbol + date + ", " + Urls.base(ctx)
                 + Urls.resolution(resolution.symbol().value());
     }
 
     private static List<Link> formats(String symbol) {
-        return Stream.of("json", "jsonld", "txt", "bibtex", "ris", "csl")
+        return Stream.of("json")
                 .map(format -> new Link(format, Urls.api(symbol, "?format=" + format), false))
                 .toList();
     }

@@ -27,8 +27,7 @@ final class ResolutionRoutes {
     /** All of {@code /api/v1/resolutions/…}. */
     void answer(Context ctx) {
         SymbolPath path = SymbolPath.of(ctx, PREFIX, RESTS);
-        String canonical = holdings.index()
-                .canonical(path.symbol())
+        String canonical = holdings.canonical(path.symbol())
                 .orElseThrow(() -> ProblemException.notFound("no document is known here as " + path.symbol()));
         String rest = path.rest().isEmpty() ? "" : "/" + path.rest();
         SymbolPath.canonical(ctx, path.symbol(), canonical, symbol -> Urls.api(symbol, rest))

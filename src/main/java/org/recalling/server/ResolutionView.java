@@ -2,6 +2,8 @@ package org.recalling.server;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.Resolution;
 import org.recalling.model.Vote;
@@ -24,6 +26,7 @@ record ResolutionView(
         String languageName,
         List<ParagraphView> paragraphs,
         List<Link> languages,
+        List<Link> subjects,
         List<Reference> cites,
         List<Reference> citedBy,
         long citedByCount,
@@ -45,8 +48,19 @@ record ResolutionView(
             @Nullable String verb,
             @Nullable LocalDate adopted) {}
 
+    /** The lines of the cover page; the facts above the text say most of them. */
+    List<ParagraphView> cover() {
+        return paragraphs.stream().filter(ResolutionView::isCover).toList();
+    }
+
     List<ParagraphView> body() {
-        return paragraphs.stream().filter(p -> p.part() != Part.NOTE).toList();
+        return paragraphs.stream()
+                .filter(p -> p.part() != Part.NOTE && !isCover(p))
+                .toList();
+    }
+
+    private static boolean isCover(ParagraphView paragraph) {
+        return paragraph.part() == Part.OTHER && paragraph.id().startsWith("HD");
     }
 
     List<ParagraphView> notes() {
@@ -56,14 +70,19 @@ record ResolutionView(
     /** "120 in favour, 4 against, 20 abstaining", empty where no vote is recorded. */
     String vote() {
         Vote vote = resolution.vote();
-        return vote == null
-                ? ""
-                : said(vote.inFavour()) + " in favour, " + said(vote.against()) + " against, " + said(vote.abstaining())
-                        + " abstaining";
+        if (vote == null) {
+            return "";
+        }
+        return Stream.of(
+                        said(vote.inFavour(), "in favour"),
+                        said(vote.against(), "against"),
+                        said(vote.abstaining(), "abstaining"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
-    private static String said(@Nullable Integer count) {
-        return count == null ? "?" : count.toString();
+    private static String said(@Nullable Integer count, String how) {
+        return count == null ? "" : count + " " + how;
     }
 
     /** As {@code citation_publication_date} wants it. */

@@ -14,10 +14,16 @@ final class Routes {
     private final ErrorHandler errors;
     private final SearchRoutes search;
     private final ResolutionRoutes resolutions;
+    private final BatchRoute batch;
+    private final ResolveRoute resolve;
     private final HealthRoutes health;
     private final SearchPage searchPage;
     private final ResolutionPage resolutionPage;
     private final DocumentPage documentPage;
+    private final FeedRoute feed;
+    private final EmbedRoutes embed;
+    private final DocsRoutes docs;
+    private final Meters meters;
 
     Routes(Holdings holdings, ServerSettings settings) {
         Answers answers = new Answers(holdings.index()::generation, Build.name(), settings.cacheMegabytes());
@@ -30,10 +36,16 @@ final class Routes {
         this.errors = new ErrorHandler(pages);
         this.search = new SearchRoutes(holdings, answers, parameters);
         this.resolutions = new ResolutionRoutes(holdings, answers);
+        this.batch = new BatchRoute(holdings);
+        this.resolve = new ResolveRoute(holdings);
         this.health = new HealthRoutes(holdings);
         this.searchPage = new SearchPage(holdings, answers, pages, parameters);
         this.resolutionPage = new ResolutionPage(holdings, answers, pages);
         this.documentPage = new DocumentPage(holdings, answers, pages);
+        this.feed = new FeedRoute(holdings, answers, parameters);
+        this.embed = new EmbedRoutes(holdings, answers, pages, assets);
+        this.docs = new DocsRoutes(answers, pages);
+        this.meters = new Meters(holdings);
     }
 
     void add(JavalinConfig config) {
@@ -45,8 +57,13 @@ final class Routes {
         routes.error(413, errors::fillEmpty);
         addApi(routes);
         addPages(routes);
+        addEmbedding(routes);
+        config.requestLogger.http(meters::record);
         routes.get("/healthz", health::healthz);
         routes.get("/readyz", health::readyz);
+        if (settings.metricsPort() == 0) {
+            routes.get("/metrics", meters::scrape);
+        }
     }
 
     private void before(Context ctx) {
@@ -56,13 +73,14 @@ final class Routes {
     }
 
     private void addApi(RoutesConfig routes) {
-        routes.options("/api/<path>", headers::preflight);
         routes.get("/api/v1/search", search::search);
         routes.get("/api/v1/suggest", search::suggest);
         routes.get("/suggest/opensearch", search::suggestToBrowser);
         routes.get("/api/v1/suggest/opensearch", search::suggestToBrowser);
         routes.get("/api/v1/facets/{field}", search::facet);
         routes.get("/api/v1/histogram", search::histogram);
+        routes.post("/api/v1/resolutions/batch", batch::answer);
+        routes.post("/api/v1/resolve", resolve::answer);
         routes.get("/api/v1/resolutions", resolutions::answer);
         routes.get("/api/v1/resolutions/<path>", resolutions::answer);
     }
@@ -74,7 +92,22 @@ final class Routes {
         routes.get("/r/<symbol>", resolutionPage::show);
         routes.get("/d", documentPage::show);
         routes.get("/d/<symbol>", documentPage::show);
+        routes.get("/docs", docs::page);
+        routes.get("/openapi.yaml", docs::openapi);
         routes.get("/assets/{name}", assets::serve);
+        routes.get("/favicon.ico", assets::serveIcon);
+    }
+
+    private void addEmbedding(RoutesConfig routes) {
+        routes.get("/embed", embed::demo);
+        routes.get("/embed/frame", embed::frame);
         routes.get("/embed/v1/{name}", assets::serveElement);
+        routes.get("/oembed", embed::oembed);
+        routes.get("/opensearch.xml", embed::opensearch);
+        routes.get("/feed.atom", feed::feed);
+    }
+
+    Meters meters() {
+        return meters;
     }
 }

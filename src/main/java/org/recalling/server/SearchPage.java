@@ -51,7 +51,7 @@ final class SearchPage {
 
     void results(Context ctx) {
         answers.give(ctx, Pages.HTML, () -> {
-            SearchQuery query = search.read(Parameters.lenient(ctx), search.facetFields());
+            SearchQuery query = search.read(Parameters.lenient(ctx), listed());
             SearchView view = view(query, found(query));
             String title = query.q().isEmpty() ? "All resolutions" : query.q();
             Shell shell = pages.shell(ctx, title + " – Recalling", "search")
@@ -59,6 +59,12 @@ final class SearchPage {
             return Pages.bytes(
                     (HtmlTemplateOutput out) -> JtesearchGenerated.render(out, Pages.AS_WRITTEN, shell, view));
         });
+    }
+
+    private List<String> listed() {
+        return search.filterFields().stream()
+                .filter(field -> !field.equals(YEAR))
+                .toList();
     }
 
     /** A stale cursor in a bookmark starts the list anew: the box always answers. */
@@ -157,7 +163,7 @@ final class SearchPage {
 
     private List<Group> facets(SearchQuery query, SearchResult result) {
         return holdings.configuration().fields().facets().stream()
-                .filter(facet -> !facet.field().equals(YEAR))
+                .filter(facet -> query.facets().contains(facet.field()))
                 .map(facet -> new Group(facet.label(), choices(query, facet, result)))
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
@@ -194,11 +200,10 @@ final class SearchPage {
     private List<Link> exports(SearchQuery query) {
         Map<String, List<String>> same = new LinkedHashMap<>(search.write(query));
         same.remove("limit");
-        return Stream.of("csv", "bibtex", "ris", "csl", "ndjson")
+        return Stream.of("json")
                 .map(format -> {
                     Map<String, List<String>> parameters = new LinkedHashMap<>(same);
-                    parameters.put("format", List.of(format));
-                    return new Link(format, Urls.with("/api/v1/export", parameters), false);
+                    return new Link(format, Urls.with("/api/v1/search", parameters), false);
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recalling.config.Fields;
 import org.recalling.search.SearchQuery;
 import org.recalling.search.SearchQuery.Sort;
@@ -18,15 +19,27 @@ final class SearchParameters {
             "-date", Sort.NEWEST,
             "cited", Sort.CITED);
 
+    /** Parameters of these names mean something else: the language to show, the format of an export. */
+    private static final Set<String> TAKEN = Set.of("lang", "format");
+
     private final List<String> facetFields;
+    private final List<String> filterFields;
 
     SearchParameters(Fields fields) {
         this.facetFields =
                 fields.facets().stream().map(Fields.Facet::field).distinct().toList();
+        this.filterFields =
+                facetFields.stream().filter(field -> !TAKEN.contains(field)).toList();
     }
 
+    /** All that can be counted. */
     List<String> facetFields() {
         return facetFields;
+    }
+
+    /** Those that a parameter of the same name can choose values of. */
+    List<String> filterFields() {
+        return filterFields;
     }
 
     /** Reads a request. */
@@ -65,7 +78,7 @@ final class SearchParameters {
 
     private Map<String, List<String>> filters(Parameters parameters) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        for (String field : facetFields) {
+        for (String field : filterFields) {
             List<String> values = parameters.words(field);
             if (!values.isEmpty()) {
                 filters.put(field, values);
@@ -78,7 +91,7 @@ final class SearchParameters {
     Map<String, List<String>> write(SearchQuery query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("q", query.q().isEmpty() ? List.of() : List.of(query.q()));
-        for (String field : facetFields) {
+        for (String field : filterFields) {
             parameters.put(field, query.filters().getOrDefault(field, List.of()));
         }
         put(parameters, "from", query.from());

@@ -1,0 +1,99 @@
+package org.recalling.server;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recalling.search.ResolutionIndex.Status;
+
+/** What is known of many symbols at once. */
+final class BatchRoute {
+    private static final int MOST_SYMBOLS = 500;
+    private static final int LONGEST_SYMBOL = 300;
+
+    private final Holdings holdings;
+
+    BatchRoute(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /** The documents in the order asked. */
+    record Batch(long generation, List<Asked> documents) {}
+
+    /**
+     * One of them.
+     *
+     * @param symbol canonical, null where the spelling is none
+     */
+    record Asked(
+            String asked,
+            @Nullable String symbol,
+            String status,
+            @JsonUnwrapped @Nullable Facts facts) {}
+
+    /** What is shown of a known document. */
+    record Facts(
+            String title, @Nullable String organ, java.time.@Nullable LocalDate adopted, int citedByCount, String url) {
+        static Facts of(DocumentAnswer document) {
+            return new Facts(
+                    document.title(), document.organ(), document.adopted(), document.citedByCount(), document.url());
+        }
+    }
+
+    void answer(Context ctx) {
+        List<String> symbols = symbols(ctx.body());
+        List<Asked> documents = symbols.stream().map(this::asked).toList();
+        ctx.header("Cache-Control", "no-store")
+                .contentType(SearchRoutes.JSON)
+                .result(Json.bytes(new Batch(holdings.index().generation(), documents)));
+    }
+
+    private Asked asked(String spelling) {
+        Optional<String> canonical = holdings.canonical(spelling);
+        if (canonical.isEmpty()) {
+            return new Asked(spelling, null, "unknown", null);
+        }
+        String symbol = canonical.get();
+        String status = word(holdings.index().statusOf(List.of(symbol)).get(symbol));
+        return new Asked(spelling, symbol, status, Facts.of(DocumentAnswer.of(symbol, holdings)));
+    }
+
+    /** {@code known}: cited here, though not indexed. */
+    static String word(@Nullable Status status) {
+        return switch (status == null ? Status.UNKNOWN : status) {
+            case INDEXED -> "indexed";
+            case CITED -> "known";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static List<String> symbols(String body) {
+        JsonNode symbols = read(body).path("symbols");
+        if (!symbols.isArray()) {
+            throw ProblemException.badParameter("symbols", "the body is {\"symbols\": [\"A/RES/70/1\", …]}");
+        }
+        if (symbols.size() > MOST_SYMBOLS) {
+            throw ProblemException.tooLarge("at most " + MOST_SYMBOLS + " symbols at once");
+        }
+        List<String> read = new ArrayList<>();
+        for (JsonNode symbol : symbols) {
+            if (!symbol.isTextual() || symbol.textValue().length() > LONGEST_SYMBOL) {
+                throw ProblemException.badParameter("symbols", "symbols are texts of at most 300 characters");
+            }
+            read.add(symbol.textValue());
+        }
+        return read;
+    }
+
+    static JsonNode read(String body) {
+        try {
+            return Json.read(body);
+        } catch (JsonProcessingException e) {
+            throw ProblemException.badParameter("body", "the body is not JSON");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.recalling.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The API as its contract tells it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+    private final Contract contract = new Contract();
+    private ServerFixture server;
+
+    @BeforeAll
+    void start() {
+        server = ServerFixture.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/search                         | /api/v1/search?q=herons&facets=organ,year",
+                "/api/v1/search                         | /api/v1/search",
+                "/api/v1/search                         | /api/v1/search?q=%22safe+haven%22",
+                "/api/v1/search                         | /api/v1/search?q=%28%28%22 AND",
+                "/api/v1/search                         | /api/v1/search?q=hostile",
+                "/api/v1/search                         | /api/v1/search?q=herons&organ=GA&from=2010&to=2015-06&sort=cited",
+                "/api/v1/suggest                        | /api/v1/suggest?q=A/RES/7",
+                "/api/v1/suggest                        | /api/v1/suggest?q=light",
+                "/api/v1/facets/{field}                 | /api/v1/facets/organ?q=herons",
+                "/api/v1/histogram                      | /api/v1/histogram?q=herons",
+                "/api/v1/resolutions/{symbol}           | /api/v1/resolutions/A/RES/75/100",
+                "/api/v1/resolutions/{symbol}           | /api/v1/resolutions/S/RES/1325(2000)",
+                "/api/v1/resolutions/{symbol}/cites     | /api/v1/resolutions/A/RES/75/100/cites",
+                "/api/v1/resolutions/{symbol}/cited-by  | /api/v1/resolutions/E/CN.7/2012/17/cited-by",
+                "/api/v1/resolutions/{symbol}/cited-by  | /api/v1/resolutions/S/RES/1325(2000)/cited-by?verb=recalls&organ=GA",
+                "/oembed                                | /oembed?url=BASE/r/A/RES/70/1",
+                "/healthz                               | /healthz",
+                "/readyz                                | /readyz",
+            })
+    void every_answer_keeps_the_contract(String route, String request) {
+        HttpResponse<String> answer = server.get(request.replace(" ", "%20").replace("BASE", server.url("")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(contract.mistakes(contract.schemaOf("get", route, 200), answer.body()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search?limit=1000",
+                "/api/v1/search?page=0",
+                "/api/v1/search?sort=colour",
+                "/api/v1/search?from=soon",
+                "/api/v1/search?facets=colour",
+                "/api/v1/search?cursor=garbled",
+                "/api/v1/search?strict=1&q=colour:red",
+                "/api/v1/resolutions/S/RES/1325(2000)/cited-by?limit=0",
+                "/api/v1/resolutions"
+            })
+    void a_wrong_parameter_is_named_in_a_problem(String request) {
+        HttpResponse<String> answer = server.get(request);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(contract.mistakes("Problem", answer.body())).isEmpty();
+        assertThat(json(answer).path("errors").get(0).path("param").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_search_finds_the_document_its_paragraph_and_its_verb() {
+        JsonNode hit = json(server.get("/api/v1/search?q=%22safe%20haven%22"))
+                .path("hits")
+                .get(0);
+        assertThat(hit.path("symbol").asText()).isEqualTo("S/RES/1325(2000)");
+        assertThat(hit.path("url").asText()).isEqualTo("/r/S/RES/1325(2000)");
+        JsonNode passage = hit.path("passages").get(0);
+        assertThat(passage.path("paragraph").asText()).isEqualTo("OP2");
+        assertThat(passage.path("verb").asText()).isEqualTo("decide");
+        assertThat(passage.path("url").asText()).isEqualTo("/r/S/RES/1325(2000)#OP2");
+        assertThat(passage.path("text").toString())
+                .contains("[\"Decides to keep a \",0]")
+                .containsPattern("\\[\"safe( haven)?\",1\\]");
+    }
+
+    @Test
+    void cited_by_lists_each_mention_of_a_document_that_is_not_indexed() {
+        JsonNode answer = json(server.get("/api/v1/resolutions/E/CN.7/2012/17/cited-by?organ=CND"));
+        assertThat(answer.path("indexed").asBoolean()).isFalse();
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        assertThat(answer.path("edges")).hasSize(2);
+        assertThat(answer.path("edges").findValuesAsText("verb")).containsExactlyInAnyOrder("be aware", "call upon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/resolutions/s-res-1325-2000, /api/v1/resolutions/S/RES/1325(2000)",
+        "/api/v1/resolutions/1325%20(2000)/cited-by?verb=recall, /api/v1/resolutions/S/RES/1325(2000)/cited-by?verb=recall",
+        "/api/v1/resolutions/a-res-75-100, /api/v1/resolutions/A/RES/75/100",
+        "/r/s-res-1325-2000, /r/S/RES/1325(2000)",
+        "/d/e-cn.7-2012-17, /d/E/CN.7/2012/17",
+        "/api/v1/resolutions?symbol=a-res-75-100, /api/v1/resolutions/A/RES/75/100",
+    })
+    void a_loose_symbol_leads_to_the_canonical_one(String loose, String canonical) {
+        HttpResponse<String> answer = server.get(loose);
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(canonical));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/resolutions/A%2FRES%2F75%2F100",
+                "/api/v1/resolutions/A/RES/75/100",
+                "/api/v1/resolutions?symbol=A/RES/75/100",
+                "/api/v1/resolutions/?symbol=A%2FRES%2F75%2F100"
+            })
+    void a_canonical_symbol_answers_however_it_is_encoded(String request) {
+        assertThat(json(server.get(request)).path("symbol").asText()).isEqualTo("A/RES/75/100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/resolutions/A/RES/99/999",
+                "/api/v1/resolutions/no-such-thing",
+                "/api/v1/nothing",
+                "/api/v1/resolutions/../../etc/passwd"
+            })
+    void what_is_not_there_is_a_problem_without_a_trace(String request) {
+        HttpResponse<String> answer = server.get(request);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(contract.mistakes("Problem", answer.body())).isEmpty();
+        assertThat(answer.body()).doesNotContain("Exception").doesNotContain(".java");
+    }
+
+    @Test
+    void pages_follow_one_another_by_cursor_and_by_number() {
+        JsonNode first = json(server.get("/api/v1/search?q=herons&sort=date&limit=7"));
+        JsonNode second = json(server.get(first.path("links").path("next").asText()));
+        JsonNode numbered = json(server.get("/api/v1/search?q=herons&sort=date&limit=7&page=2"));
+        assertThat(first.path("total").asInt()).isEqualTo(20);
+        assertThat(second.path("hits").findValuesAsText("symbol"))
+                .hasSize(7)
+                .doesNotContainAnyElementsOf(first.path("hits").findValuesAsText("symbol"))
+                .isEqualTo(numbered.path("hits").findValuesAsText("symbol"));
+    }
+
+    @Test
+    void batch_tells_of_each_symbol_in_order() {
+        HttpResponse<String> answer = server.post(
+                "/api/v1/resolutions/batch",
+                "application/json",
+                "{\"symbols\":[\"a-res-70-1\",\"E/CN.7/2012/17\",\"A/RES/99/999\",\"???\"]}");
+        assertThat(contract.mistakes("Batch", answer.body())).isEmpty();
+        assertThat(json(answer).path("documents").findValuesAsText("status"))
+                .containsExactly("indexed", "known", "unknown", "unknown");
+    }
+
+    @Test
+    void resolve_finds_every_citation_in_a_text_and_says_what_is_known_of_it() {
+        String text =
+                "Recalling resolution 1325 (2000), A/RES/70/1 and the report E/CN.7/2012/17, but not A/RES/77/77,";
+        HttpResponse<String> answer = server.post("/api/v1/resolve", "text/plain", text);
+        assertThat(contract.mistakes("ResolveAnswer", answer.body())).isEmpty();
+        JsonNode citations = json(answer).path("citations");
+        assertThat(citations.findValuesAsText("target"))
+                .containsExactly("S/RES/1325(2000)", "A/RES/70/1", "E/CN.7/2012/17", "A/RES/77/77");
+        assertThat(citations.findValuesAsText("status")).containsExactly("indexed", "indexed", "known", "unknown");
+        JsonNode first = citations.get(0);
+        assertThat(text.substring(first.path("start").asInt(), first.path("end").asInt()))
+                .isEqualTo(first.path("surface").asText());
+        assertThat(server.post("/api/v1/resolve", "text/plain", "x".repeat(70_000))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void too_many_symbols_or_too_long_a_body_are_refused() {
+        String many = "{\"symbols\":[" + "\"A/RES/70/1\",".repeat(500) + "\"A/RES/70/1\"]}";
+        assertThat(server.post("/api/v1/resolutions/batch", "application/json", many)
+                        .statusCode())
+                .isEqualTo(413);
+        String long1 = "{\"symbols\":[\"" + "x".repeat(300_000) + "\"]}";
+        assertThat(server.post("/api/v1/resolutions/batch", "application/json", long1)
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+            return Json.read(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer.body(), e);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.recalling.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.config.ServerSettings;
+
+/** Headers, caching, other origins, and how the server keeps itself safe. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HttpTest {
+    private ServerFixture server;
+
+    @BeforeAll
+    void start() {
+        server = ServerFixture.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search?q=herons",
+                "/search?q=herons",
+                "/r/A/RES/70/1",
+                "/d/A/RES/70/1",
+                "/",
+                "/docs",
+                "/embed"
+            })
+    void what_a_client_has_is_not_sent_again(String path) {
+        HttpResponse<String> first = server.get(path);
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.headers().firstValue("Cache-Control"))
+                .hasValue("public, max-age=60, stale-while-revalidate=600");
+        HttpResponse<String> second = server.get(path, "If-None-Match", etag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(server.get(path, "If-None-Match", "W/\"other\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void another_query_has_another_etag() {
+        assertThat(server.get("/api/v1/search?q=herons").headers().firstValue("ETag"))
+                .isNotEqualTo(server.get("/api/v1/search?q=harbours").headers().firstValue("ETag"));
+    }
+
+    @Test
+    void problems_are_not_kept() {
+        HttpResponse<String> answer = server.get("/api/v1/search?limit=0");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void answers_are_zipped_for_those_who_can_read_that() {
+        HttpResponse<String> answer = server.get("/search?q=herons", "Accept-Encoding", "gzip");
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(server.get("/search?q=herons").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_api_may_be_read_from_other_origins_and_pages_may_not() {
+        assertThat(server.get("/api/v1/search?q=x", "Origin", "https://elsewhere.example")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+        assertThat(server.get("/search?q=x", "Origin", "https://elsewhere.example")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+        HttpResponse<String> preflight = server.send(server.request(
+                        "/api/v1/search", "Origin", "https://elsewhere.example", "Access-Control-Request-Method", "GET")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValue("GET, HEAD");
+    }
+
+    @Test
+    void pages_run_only_our_own_scripts() {
+        HttpResponse<String> page = server.get("/search?q=herons");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                        .contains("frame-ancestors 'self'")
+                        .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("Server")).isEmpty();
+        assertThat(server.get("/embed/frame").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).endsWith("frame-ancestors *"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/r/A/RES/66/666",
+                "/search?q=hostile",
+                "/d/A/RES/66/666",
+                "/feed.atom?q=hostile",
+                "/embed/frame?q=hostile",
+                "/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%3E",
+                "/r/%3Cscript%3Ealert(1)%3C/script%3E",
+                "/graph?symbol=%3Cscript%3E"
+            })
+    void nothing_from_a_file_or_a_query_becomes_markup(String path) {
+        String page = server.get(path, "Accept", "text/html").body();
+        assertThat(page)
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("<b>bold");
+    }
+
+    @Test
+    void a_request_id_is_in_the_header_and_in_the_problem() {
+        HttpResponse<String> answer = server.get("/api/v1/search?limit=0");
+        String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(answer.body()).contains("urn:recalling:request:" + id);
+    }
+
+    @Test
+    void a_browser_gets_its_problems_as_a_page() {
+        HttpResponse<String> page = server.get("/r/A/RES/99/999", "Accept", "text/html");
+        assertThat(page.statusCode()).isIn(404, 303);
+        HttpResponse<String> missing = server.get("/no/such/page", "Accept", "text/html,*/*");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("<!doctype html>").contains("Not Found");
+    }
+
+    @Test
+    void no_route_writes() {
+        for (String method : new String[] {"PUT", "DELETE", "PATCH"}) {
+            HttpResponse<String> answer = server.send(
+                    server.request("/api/v1/search").method(method, HttpRequest.BodyPublishers.ofString("{}")));
+            assertThat(answer.statusCode()).isEqualTo(405);
+        }
+    }
+
+    @Test
+    void head_answers_without_a_body() {
+        HttpResponse<String> answer = server.send(
+                server.request("/api/v1/search?q=herons").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void a_silent_client_is_cut_off() throws IOException {
+        try (ServerFixture impatient = ServerFixture.start(HttpTest::withOneSecondOfPatience);
+                Socket socket = new Socket("127.0.0.1", impatient.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write("GET /healthz HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            byte[] rest = socket.getInputStream().readAllBytes();
+            assertThat(new String(rest, StandardCharsets.US_ASCII)).doesNotContain("200 OK");
+        }
+    }
+
+    private static ServerSettings withOneSecondOfPatience(ServerSettings settings) {
+        return settings.overriddenBy(java.util.Map.of("RECALLING_IDLE_SECONDS", "1"));
+    }
+
+    @Test
+    void a_newer_index_is_taken_up_without_a_restart() throws InterruptedException {
+        try (ServerFixture own = ServerFixture.start(
+                settings -> settings.overriddenBy(java.util.Map.of("RECALLING_REFRESH_SECONDS", "1")))) {
+            assertThat(own.get("/api/v1/resolutions/A/RES/79/999").statusCode()).isEqualTo(404);
+            own.add(SyntheticResolution.of("A/RES/79/999", "GA")
+                    .titled("Newly adopted")
+                    .operative("OP1", "1", "Decides", "decide", "to be found at once.")
+                    .build());
+            int status = 404;
+            for (int i = 0; i < 100 && status != 200; i++) {
+                Thread.sleep(100);
+                status = own.get("/api/v1/resolutions/A/RES/79/999").statusCode();
+            }
+            assertThat(status).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void metrics_count_requests_by_route() {
+        server.get("/api/v1/search?q=herons");
+        assertThat(server.get("/metrics").body())
+                .contains("http_server_requests_seconds_count{route=\"/api/v1/search\",status=\"200\"}")
+                .contains("recalling_index_generation");
+    }
+}

@@ -1,0 +1,156 @@
+package org.recalling.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Pages as they are without scripts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private ServerFixture server;
+
+    @BeforeAll
+    void start() {
+        server = ServerFixture.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body(), server.url(path));
+    }
+
+    private static Element one(Element within, String css) {
+        return java.util.Objects.requireNonNull(within.selectFirst(css), css);
+    }
+
+    @Test
+    void the_first_page_has_a_box_figures_and_the_most_cited() {
+        Document page = page("/");
+        assertThat(page.select("form[action=/search] input[name=q]")).hasSize(1);
+        assertThat(page.select(".figures dd").eachText()).isNotEmpty();
+        assertThat(page.select(".most a").eachText()).contains("S/RES/1325(2000)");
+    }
+
+    @Test
+    void results_show_symbol_organ_date_verb_and_marked_words() {
+        Element hit = one(page("/search?q=%22safe+haven%22"), ".hit");
+        assertThat(hit.text())
+                .contains("S/RES/1325(2000)")
+                .contains("Security Council")
+                .contains("31 October 2000");
+        assertThat(hit.select(".verb-badge").text()).isEqualTo("decide");
+        assertThat(hit.select("mark").text()).isEqualTo("safe haven");
+        assertThat(hit.select(".place").attr("href")).isEqualTo("/r/S/RES/1325(2000)#OP2");
+    }
+
+    @Test
+    void a_facet_is_a_link_that_narrows_and_once_chosen_one_that_widens() {
+        Document page = page("/search?q=women");
+        Element organ = one(page, ".facets a:contains(Security Council)");
+        Document narrowed = page(organ.attr("href"));
+        assertThat(narrowed.select(".hit")).hasSize(1);
+        Element chosen = one(narrowed, ".facets a[aria-current]");
+        assertThat(chosen.attr("href")).isEqualTo("/search?q=women");
+    }
+
+    @Test
+    void the_bars_of_the_histogram_are_links_to_their_year() {
+        Document page = page("/search?q=herons");
+        assertThat(page.select(".histogram a")).hasSize(20);
+        Document year = page(page.select(".histogram a[aria-label^=2012]").attr("href"));
+        assertThat(year.select(".hit .symbol").eachText()).containsExactly("A/RES/67/200");
+    }
+
+    @Test
+    void hits_follow_on_further_pages() {
+        Document page = page("/search?q=herons&limit=8");
+        assertThat(page.select("h1").text()).isEqualTo("1–8 of 20 resolutions");
+        Document second = page(page.select("a[rel=next]").attr("href"));
+        assertThat(second.select("h1").text()).isEqualTo("9–16 of 20 resolutions");
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/search?q=herons&limit=8");
+    }
+
+    @Test
+    void any_typing_gets_a_page() {
+        for (String q : new String[] {"((", "%22", "colour:red", "a%20AND%20OR", "-", "*", "%00", "page"}) {
+            page("/search?q=" + q + "&page=-3&limit=many&sort=odd&from=soon");
+        }
+    }
+
+    @Test
+    void a_resolution_links_each_citation_and_sets_each_lead() {
+        Document page = page("/r/A/RES/75/100");
+        assertThat(page.select("#PP1 em.verb").text()).isEqualTo("Recalling");
+        assertThat(page.select("#PP1 p a").attr("href")).isEqualTo("/r/A/RES/70/1");
+        assertThat(page.select("#OP1\\.a .num").text()).isEqualTo("(a)");
+        assertThat(page.select("meta[name=citation_title]").attr("content")).startsWith("Lighthouses");
+        assertThat(page.select("meta[name=citation_publication_date]").attr("content"))
+                .isEqualTo("2020/12/10");
+        assertThat(page.select("meta[name=citation_technical_report_number]").attr("content"))
+                .isEqualTo("A/RES/75/100");
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("\"@type\":\"Legislation\"");
+        assertThat(page.select("link[type=application/json+oembed]")).hasSize(1);
+    }
+
+    @Test
+    void a_citation_of_what_is_not_indexed_leads_to_the_documents_page() {
+        Document page = page("/r/E/CN.7/RES/55/11");
+        assertThat(page.select("#PP1 sup a").attr("href")).isEqualTo("#FN1");
+        assertThat(page.select("#FN1 p a").attr("href")).isEqualTo("/d/E/CN.7/2012/17");
+        Document document = page("/d/E/CN.7/2012/17");
+        assertThat(document.select("h1").text()).isEqualTo("E/CN.7/2012/17");
+        assertThat(document.select(".citing h3 a").eachAttr("href")).contains("/r/E/CN.7/RES/55/11");
+        assertThat(document.select(".histogram a").size()).isGreaterThan(5);
+    }
+
+    @Test
+    void each_language_is_read_in_its_direction() {
+        Document page = page("/r/A/RES/75/100?lang=ar");
+        assertThat(page.select(".text").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select(".text").attr("lang")).isEqualTo("ar");
+        assertThat(page("/r/S/RES/1325(2000)?lang=zh").select(".text").attr("lang"))
+                .isEqualTo("zh");
+    }
+
+    @Test
+    void the_feed_holds_the_newest_first() {
+        HttpResponse<String> feed = server.get("/feed.atom?q=herons");
+        assertThat(feed.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+        Document atom = Jsoup.parse(feed.body(), "", org.jsoup.parser.Parser.xmlParser());
+        assertThat(atom.select("entry")).hasSize(20);
+        assertThat(one(atom, "entry > id").text()).endsWith("/r/A/RES/79/200");
+        assertThat(atom.select("feed > updated").text()).isEqualTo("2024-12-20T00:00:00Z");
+    }
+
+    @Test
+    void a_browser_can_add_us_to_its_search_engines() {
+        assertThat(server.get("/opensearch.xml").body()).contains("/search?q={searchTerms}");
+        assertThat(server.get("/suggest/opensearch?q=heron").body()).startsWith("[\"heron\",[");
+    }
+
+    @Test
+    void every_address_on_a_page_answers() {
+        for (String start :
+                new String[] {"/", "/search?q=herons", "/r/A/RES/75/100", "/d/E/CN.7/2012/17", "/embed", "/docs"}) {
+            for (Element link : page(start).select("a[href^=/], link[href^=/], script[src^=/], iframe[src^=/]")) {
+                String path = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                HttpResponse<String> answer = server.get(path.split("#", 2)[0]);
+                assertThat(answer.statusCode()).as(start + " → " + path).isLessThan(400);
+            }
+        }
+    }
+}
