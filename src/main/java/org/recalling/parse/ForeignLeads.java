@@ -29,7 +29,7 @@ final class ForeignLeads {
                 .forEach((language, table) -> longestFirst.put(
                         language,
                         table.entrySet().stream()
-                                .sorted(Comparator.comparing((Map.Entry<String, String> e) ->
+                                .sorted(Comparator.comparingInt((Map.Entry<String, String> e) ->
                                                 e.getKey().length())
                                         .reversed())
                                 .toList()));

@@ -31,7 +31,7 @@ final class PhraseBook<T> {
         List<String> words = Words.foldAll(phrase);
         List<Phrase<T>> same = byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
         same.add(new Phrase<>(words, meaning));
-        same.sort(Comparator.comparing((Phrase<T> p) -> p.words().size()).reversed());
+        same.sort(Comparator.comparingInt((Phrase<T> p) -> p.words().size()).reversed());
     }
 
     /** The longest phrase that begins with the word at an index. */

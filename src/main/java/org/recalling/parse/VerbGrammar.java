@@ -116,7 +116,7 @@ final class VerbGrammar {
     private int modifiers(Words words, int from, Lead.@Nullable Form verb, List<String> found) {
         boolean beforeVerb = verb == null;
         int at = from;
-        while (at < words.size() && (beforeVerb && at == from || words.isJoined(at, beforeVerb))) {
+        while (at < words.size() && ((beforeVerb && at == from) || words.isJoined(at, beforeVerb))) {
             PhraseBook.Match<String> modifier = modifiers.at(words, at);
             if (modifier == null || (verb != null && !mayFollow(words, modifier, verb))) {
                 break;

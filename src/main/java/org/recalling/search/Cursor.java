@@ -14,6 +14,8 @@ record Cursor(long generation, SearchQuery.Sort sort, long place) {
     private static final byte VERSION = 1;
     private static final int LENGTH = 2 + 2 * Long.BYTES;
 
+    /** The place of the order among all: a cursor lives no longer than its generation. */
+    @SuppressWarnings("EnumOrdinal")
     String write() {
         ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
         bytes.put(VERSION).put((byte) sort.ordinal()).putLong(generation).putLong(place);
@@ -21,6 +23,7 @@ record Cursor(long generation, SearchQuery.Sort sort, long place) {
     }
 
     /** Reads a cursor for a query on this generation. */
+    @SuppressWarnings("EnumOrdinal") // as written
     static Cursor read(String text, long generation, SearchQuery.Sort sort) {
         ByteBuffer bytes = ByteBuffer.wrap(decoded(text));
         if (bytes.remaining() != LENGTH || bytes.get() != VERSION || bytes.get() != sort.ordinal()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
@@ -46,8 +47,8 @@ final class FacetCounter {
     }
 
     /** Counts of a field of numbers, ascending; works without a number are left out. */
-    TreeMap<Integer, Long> numbers(Matches matches) throws IOException {
-        TreeMap<Integer, Long> counts = new TreeMap<>();
+    SortedMap<Integer, Long> numbers(Matches matches) throws IOException {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
         LongArrayList repeated = new LongArrayList();
         int at = 0;
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {

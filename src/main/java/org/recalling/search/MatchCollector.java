@@ -34,7 +34,7 @@ final class MatchCollector extends SimpleCollector {
                 return new MatchCollector(needsScores);
             }
 
-            /** One, for the searcher has no executor. */
+            // One, for the searcher has no executor.
             @Override
             public Matches reduce(Collection<MatchCollector> collectors) {
                 return collectors.iterator().next().matches();

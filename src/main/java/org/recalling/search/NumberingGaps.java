@@ -3,6 +3,7 @@ package org.recalling.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ final class NumberingGaps {
         return gaps;
     }
 
-    private static String missing(TreeSet<Integer> numbers) {
+    private static String missing(SortedSet<Integer> numbers) {
         List<String> ranges = new ArrayList<>();
         int expected = numbers.first();
         for (int number : numbers) {

@@ -65,6 +65,8 @@ record StoredMention(
         return mentions;
     }
 
+    /** Kinds and places by their order: the version of the index changes with it. */
+    @SuppressWarnings("EnumOrdinal")
     private void write(DataOutputStream out) throws IOException {
         out.writeUTF(target);
         out.writeByte(kind.ordinal());
@@ -80,6 +82,7 @@ record StoredMention(
         writeOrNull(out, footnote);
     }
 
+    @SuppressWarnings("EnumOrdinal") // as written
     private static StoredMention readOne(DataInputStream in) throws IOException {
         return new StoredMention(
                 in.readUTF(),

@@ -37,11 +37,11 @@ final class AkomaNtosoBlocks {
             case "attachments" -> enter(Region.ANNEX);
             case "conclusions" -> enter(Region.CONCLUSION);
             case "point", "item" -> pointDepth++;
-            case "p", "listIntroduction" -> begin(Kind.PARAGRAPH, attributes);
-            case "heading", "subheading" -> begin(Kind.HEADING, attributes);
-            case "block" -> begin(Kind.HEADING, attributes);
-            case "crossHeading" -> begin(crossHeading(attributes), attributes);
-            case "tr" -> beginRow(attributes);
+            case "p", "listIntroduction" -> begin(Kind.PARAGRAPH);
+            case "heading", "subheading" -> begin(Kind.HEADING);
+            case "block" -> begin(Kind.HEADING);
+            case "crossHeading" -> begin(crossHeading(attributes));
+            case "tr" -> beginRow();
             case "num" -> beginNumber();
             case "authorialNote" -> beginNote(attributes);
             default -> startInline(element, attributes);
@@ -103,7 +103,7 @@ final class AkomaNtosoBlocks {
         regions.poll();
     }
 
-    private void begin(Kind next, Attributes attributes) {
+    private void begin(Kind next) {
         if (inMeta || isInside()) {
             separate();
             return;
@@ -123,8 +123,8 @@ final class AkomaNtosoBlocks {
         return text;
     }
 
-    private void beginRow(Attributes attributes) {
-        begin(Kind.TABLE_ROW, attributes);
+    private void beginRow() {
+        begin(Kind.TABLE_ROW);
         inRow = true;
     }
 

@@ -57,6 +57,7 @@ final class MarkdownBlocks {
     }
 
     /** The node after this one and its children, null at the end of the document. */
+    @SuppressWarnings("ReferenceEquality") // the node itself is meant
     private @Nullable Node next(Node last, Node document) {
         Node node = last;
         while (node != null && node != document) {

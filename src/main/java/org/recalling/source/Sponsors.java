@@ -18,8 +18,8 @@ final class Sponsors {
     /** The States, in printed order. */
     static List<String> in(String printed) {
         List<String> states = new ArrayList<>();
-        for (String part : COMMA.split(printed.strip())) {
-            for (String state : LAST_AND.split(part)) {
+        for (String part : COMMA.split(printed.strip(), -1)) {
+            for (String state : LAST_AND.split(part, -1)) {
                 if (!state.isBlank()) {
                     states.add(state.strip());
                 }
