@@ -75,10 +75,14 @@ final class PdfFurniture {
         return line.y < HEAD * page.height() || line.y > FOOT * page.height();
     }
 
-    /** The same words at the same height on another page; a lone footnote may well say the same twice. */
+    /**
+     * The same words at the same height on another page. A footnote may well say the same twice, and the rule above
+     * footnotes has no words.
+     */
     private boolean isRepeated(PdfLine line) {
         return line.raised.isEmpty()
-                && pagesOf.getOrDefault(key(line), Set.of()).size() > 1;
+                && pagesOf.getOrDefault(key(line), Set.of()).size() > 1
+                && line.text().chars().anyMatch(Character::isLetter);
     }
 
     private static String key(PdfLine line) {

@@ -9,7 +9,10 @@ final class PdfNumbers {
             "(?:\\d{1,3}\\.(?:\\d{1,2}\\.?){0,3}|\\(?[a-z]{1,4}\\)|\\(?\\d{1,3}\\)|[A-Z]\\.|[IVXL]{1,7}\\.|[•–—▪\\uF0B7]"
                     + "|(?:[A-Z]{1,3}-)?\\d{1,4}/\\d{1,3}\\.?|\\d{4} \\(\\d{4}\\)\\.?)";
     private static final Pattern NUMBER = Pattern.compile("\\s{0,9}" + ENUMERATOR + "\\s{0,9}");
-    private static final Pattern LEAD = Pattern.compile("\\s{0,9}" + ENUMERATOR + "\\s.*+", Pattern.DOTALL);
+    /** A line of running text may begin with {@code 58/198}, but hardly with these. */
+    private static final Pattern LEAD = Pattern.compile(
+            "\\s{0,9}(?:\\d{1,3}\\.|\\(?[a-z]{1,4}\\)|\\(\\d{1,3}\\)|[•–—▪\\uF0B7])\\s.*+", Pattern.DOTALL);
+
     private static final Pattern STRUCTURAL = Pattern.compile(
             "(?:(?:Rule|Article|Annex|Appendix|Section|Part|Chapter|"
                     + "Regulation|Principle|Goal|Target|Table|Schedule)s?\\s{0,4})?(?:[IVXLC]{1,7}|\\d{1,3}|[A-Z])?[.:]?\\s{0,4}");

@@ -63,8 +63,7 @@ final class PdfParagraph {
         }
         String text = last().text();
         boolean ended = !text.isEmpty() && ".;:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean full = last().x1 > measures.left() + FULL * (measures.right() - measures.left());
-        if (ended && !full) {
+        if (ended && !isFull(last())) {
             return false;
         }
         boolean indented = first().x0 > hang() + INDENT * line.size;
@@ -95,11 +94,16 @@ final class PdfParagraph {
 
     private boolean opensByNumber(PdfLine line) {
         String text = last().text();
+        String ends = isFull(last()) ? ".;:" : ".;:,";
         boolean ended = text.isEmpty()
-                || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0
+                || ends.indexOf(text.charAt(text.length() - 1)) >= 0
                 || text.endsWith(" and")
                 || text.endsWith(" or");
         return ended && PdfNumbers.opensWithNumber(line.text() + " ");
+    }
+
+    private boolean isFull(PdfLine line) {
+        return line.x1 > measures.left() + FULL * (measures.right() - measures.left());
     }
 
     Block block(Region region, LineJoiner joiner) {
