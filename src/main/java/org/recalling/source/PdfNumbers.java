@@ -13,6 +13,9 @@ final class PdfNumbers {
     private static final Pattern LEAD = Pattern.compile(
             "\\s{0,9}(?:\\d{1,3}\\.|\\(?[a-z]{1,4}\\)|\\(\\d{1,3}\\)|[•–—▪\\uF0B7])\\s.*+", Pattern.DOTALL);
 
+    /** A first line whose number stands out to the left of the lines below. */
+    private static final Pattern HANGING = Pattern.compile("\\s{0,9}" + ENUMERATOR + "\\s.*+", Pattern.DOTALL);
+
     private static final Pattern STRUCTURAL = Pattern.compile(
             "(?:(?:Rule|Article|Annex|Appendix|Section|Part|Chapter|"
                     + "Regulation|Principle|Goal|Target|Table|Schedule)s?\\s{0,4})?(?:[IVXLC]{1,7}|\\d{1,3}|[A-Z])?[.:]?\\s{0,4}");
@@ -27,6 +30,10 @@ final class PdfNumbers {
 
     static boolean opensWithNumber(String text) {
         return LEAD.matcher(text).matches();
+    }
+
+    static boolean hangsFromNumber(String text) {
+        return HANGING.matcher(text).matches();
     }
 
     /** A heading that stands on its own line above another: {@code XIV}, {@code Rule 46}, {@code Annex}. */

@@ -89,7 +89,7 @@ final class PdfParagraph {
         if (lines.size() > 1) {
             return deeper || shallower;
         }
-        return deeper && !PdfNumbers.opensWithNumber(last().text());
+        return deeper && !PdfNumbers.hangsFromNumber(last().text());
     }
 
     private boolean opensByNumber(PdfLine line) {
