@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,12 +22,17 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             CitesCommand.class,
             CitedByCommand.class,
+            PathCommand.class,
+            GraphCommand.class,
             ResolveCommand.class,
             ParseCommand.class,
             StatsCommand.class,
             DoctorCommand.class
         })
 public final class Main {
+    /** Held, since a logger that nobody holds forgets its level. Lucene's hint at its vector module is no use here. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Runs one command and exits with its code. */
@@ -36,6 +43,7 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         int code = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

@@ -1,0 +1,67 @@
+package org.recalling.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.recalling.graph.Chain;
+import org.recalling.graph.CitationGraph;
+import org.recalling.graph.Edge;
+import org.recalling.graph.GraphQueries;
+import org.recalling.graph.Node;
+import org.recalling.search.ResolutionIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "path", description = "The shortest chain of citations between two documents.")
+final class PathCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Parameters(paramLabel = "A", index = "0")
+    private String from;
+
+    @Parameters(paramLabel = "B", index = "1")
+    private String to;
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec);
+        try (ResolutionIndex index = options.open()) {
+            GraphQueries queries = new GraphQueries(CitationGraph.of(index.edges()));
+            Optional<Chain> chain = queries.shortestChainEitherWay(
+                    Symbols.canonical(index, from), Symbols.canonical(index, to));
+            if (chain.isEmpty()) {
+                console.note("no chain of citations joins " + from + " and " + to);
+                return ExitCodes.NOTHING_FOUND;
+            }
+            if (options.json) {
+                console.json(chain.get());
+            } else {
+                print(console, chain.get());
+            }
+            return ExitCodes.DONE;
+        }
+    }
+
+    private static void print(Console console, Chain chain) {
+        for (int i = 0; i < chain.documents().size(); i++) {
+            if (i > 0) {
+                console.line("  " + link(console, chain.citations().get(i - 1), chain.documents().get(i)));
+            }
+            Node document = chain.documents().get(i);
+            console.line(console.bold(document.symbol()) + (document.title() == null ? "" : "  " + document.title()));
+        }
+    }
+
+    /** An arrow down where the upper document cites the lower one, up where it is the other way. */
+    private static String link(Console console, Edge edge, Node lower) {
+        String verbs = String.join(
+                ", ", edge.verbs().stream().map(count -> count.verb() == null ? "cites" : count.verb()).toList());
+        return (edge.cited().equals(lower.symbol()) ? "↓ " : "↑ ") + console.verb(verbs);
+    }
+}
