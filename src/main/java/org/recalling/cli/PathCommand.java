@@ -33,8 +33,8 @@ final class PathCommand implements Callable<Integer> {
         Console console = new Console(spec);
         try (ResolutionIndex index = options.open()) {
             GraphQueries queries = new GraphQueries(CitationGraph.of(index.edges()));
-            Optional<Chain> chain = queries.shortestChainEitherWay(
-                    Symbols.canonical(index, from), Symbols.canonical(index, to));
+            Optional<Chain> chain =
+                    queries.shortestChainEitherWay(Symbols.canonical(index, from), Symbols.canonical(index, to));
             if (chain.isEmpty()) {
                 console.note("no chain of citations joins " + from + " and " + to);
                 return ExitCodes.NOTHING_FOUND;
@@ -51,7 +51,11 @@ final class PathCommand implements Callable<Integer> {
     private static void print(Console console, Chain chain) {
         for (int i = 0; i < chain.documents().size(); i++) {
             if (i > 0) {
-                console.line("  " + link(console, chain.citations().get(i - 1), chain.documents().get(i)));
+                console.line("  "
+                        + link(
+                                console,
+                                chain.citations().get(i - 1),
+                                chain.documents().get(i)));
             }
             Node document = chain.documents().get(i);
             console.line(console.bold(document.symbol()) + (document.title() == null ? "" : "  " + document.title()));
@@ -61,7 +65,10 @@ final class PathCommand implements Callable<Integer> {
     /** An arrow down where the upper document cites the lower one, up where it is the other way. */
     private static String link(Console console, Edge edge, Node lower) {
         String verbs = String.join(
-                ", ", edge.verbs().stream().map(count -> count.verb() == null ? "cites" : count.verb()).toList());
+                ", ",
+                edge.verbs().stream()
+                        .map(count -> count.verb() == null ? "cites" : count.verb())
+                        .toList());
         return (edge.cited().equals(lower.symbol()) ? "↓ " : "↑ ") + console.verb(verbs);
     }
 }

@@ -46,6 +46,7 @@ final class Assets {
      * @param hash short, of the content
      * @param integrity as the attribute of that name wants it
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the response as they are, never compared
     record Asset(byte[] plain, byte[] zipped, String type, String hash, String integrity) {}
 
     /** An address that always means this content. */
@@ -118,7 +119,7 @@ final class Assets {
 
     /** The version that the build put on the class path, from the WebJar's own description. */
     private static String webjarVersion(String resource) {
-        String name = resource.split("/")[4];
+        String name = resource.split("/", -1)[4];
         for (String group : new String[] {"org.webjars", "org.webjars.npm"}) {
             String properties = "/META-INF/maven/" + group + "/" + name + "/pom.properties";
             if (Assets.class.getResource(properties) != null) {

@@ -41,7 +41,7 @@ final class Headers {
         }
         if (isShared) {
             allowOrigin(ctx);
-            if (ctx.method() == HandlerType.OPTIONS) {
+            if (ctx.method().equals(HandlerType.OPTIONS)) {
                 answerPreflight(ctx);
             }
         }

@@ -3,6 +3,7 @@ package org.recalling.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -115,8 +116,8 @@ final class ParagraphPieces {
     }
 
     /** Every offset at which the nature of the text may change, the end included. */
-    private static TreeSet<Integer> cuts(Paragraph paragraph, int length, List<Mark> own) {
-        TreeSet<Integer> cuts = new TreeSet<>();
+    private static SortedSet<Integer> cuts(Paragraph paragraph, int length, List<Mark> own) {
+        SortedSet<Integer> cuts = new TreeSet<>();
         own.forEach(mark -> {
             cuts.add(mark.start());
             cuts.add(mark.end());

@@ -40,6 +40,7 @@ public final class RecallingServer implements AutoCloseable {
     }
 
     /** Binds to the address of the settings and returns the port, which matters where they say 0. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the refresh tells of its own failures
     public int start() {
         Javalin started = Javalin.create(this::configure).start();
         this.app = started;

@@ -3,6 +3,7 @@ package org.recalling.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -162,7 +163,7 @@ class HttpTest {
     @Test
     void a_silent_client_is_cut_off() throws IOException {
         try (ServerFixture impatient = ServerFixture.start(HttpTest::withOneSecondOfPatience);
-                Socket socket = new Socket("127.0.0.1", impatient.port())) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), impatient.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write("GET /healthz HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
