@@ -76,7 +76,8 @@ def main(corpus, out, count=20):
     corpus, out = pathlib.Path(corpus), pathlib.Path(out)
     key = {o['input']: o for o in map(json.loads, (corpus / 'key/akn-ga.jsonl').open())}
     files = sorted(f for f in (corpus / 'akn/ga').glob('*/*.xml') if str(f.relative_to(corpus)) in key)
-    plain = [f for f in files if not key[str(f.relative_to(corpus))].get('features', {}).get('table')
+    # Resolutions printed together under one number are taken apart, which their key does not know.
+    plain = [f for f in files if not re.search(r'[A-Z]-[A-Z]$', key[str(f.relative_to(corpus))]['symbol']) and not key[str(f.relative_to(corpus))].get('features', {}).get('table')
              and key[str(f.relative_to(corpus))]['counts'].get('preambular', 0) > 2]
     chosen = plain[:: max(1, len(plain) // int(count))][: int(count)]
     for folder in ('md', 'word', 'web', 'word-office', 'web-office'): (out / folder).mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,8 @@ final class PdfLine {
     /** Where a line goes on after a wide gap it is a number and its text; elsewhere two cells. */
     private static final float CELL_GAP = 2.4f;
 
+    private static final float WIDEST_TAB = 8;
+
     final int page;
     final float y;
     final float x0;
@@ -95,7 +97,8 @@ final class PdfLine {
         float end = Float.NaN;
         for (PdfRun run : ordered) {
             if (!run.isBlank()) {
-                if (run.x0 - end > CELL_GAP * run.size && !PdfNumbers.endsWithNumber(cell)) {
+                float gap = (run.x0 - end) / run.size;
+                if (gap > CELL_GAP && (gap > WIDEST_TAB || !PdfNumbers.endsWithNumber(cell))) {
                     cells.add(cell);
                     cell = new ArrayList<>();
                 }

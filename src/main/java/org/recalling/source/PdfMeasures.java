@@ -14,6 +14,7 @@ import java.util.Map;
  */
 record PdfMeasures(float size, float left, float right, float pitch) {
     private static final float PITCH_OF_SIZE = 1.2f;
+    private static final float FARTHEST_INDENT = 4;
 
     static PdfMeasures of(List<List<PdfLine>> pages) {
         float size = usual(pages, line -> line.size);
@@ -25,7 +26,7 @@ record PdfMeasures(float size, float left, float right, float pitch) {
         float pitch = usualPitch(running);
         return new PdfMeasures(
                 size,
-                usual(running, line -> line.x0),
+                leftEdge(votes(running, line -> line.x0), size),
                 usual(running, line -> line.x1),
                 pitch > 0 ? pitch : PITCH_OF_SIZE * size);
     }
@@ -40,13 +41,29 @@ record PdfMeasures(float size, float left, float right, float pitch) {
     }
 
     private static float usual(List<List<PdfLine>> pages, Measure measure) {
+        return mostVoted(votes(pages, measure)) / 2f;
+    }
+
+    /** Where most paragraphs have one line only, most lines are indented: the edge is what a few reach further left. */
+    private static float leftEdge(Map<Integer, Integer> votes, float size) {
+        int most = mostVoted(votes);
+        int needed = votes.getOrDefault(most, 0) / 5;
+        return votes.entrySet().stream()
+                        .filter(vote -> vote.getValue() >= needed && vote.getKey() > most - 2 * FARTHEST_INDENT * size)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(most)
+                / 2f;
+    }
+
+    private static Map<Integer, Integer> votes(List<List<PdfLine>> pages, Measure measure) {
         Map<Integer, Integer> votes = new HashMap<>();
         for (List<PdfLine> lines : pages) {
             for (PdfLine line : lines) {
                 votes.merge(Math.round(2 * measure.of(line)), Math.round(line.x1 - line.x0), Integer::sum);
             }
         }
-        return mostVoted(votes) / 2f;
+        return votes;
     }
 
     private static float usualPitch(List<List<PdfLine>> pages) {
@@ -64,7 +81,9 @@ record PdfMeasures(float size, float left, float right, float pitch) {
 
     private static int mostVoted(Map<Integer, Integer> votes) {
         return votes.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }

@@ -1,0 +1,49 @@
+package org.recalling.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Writes a Word document as the tests need it. */
+final class MadeDocx {
+    private final XWPFDocument document = new XWPFDocument();
+
+    MadeDocx paragraph(Consumer<XWPFParagraph> filling) {
+        filling.accept(document.createParagraph());
+        return this;
+    }
+
+    /** An italic lead and the rest of its paragraph. */
+    MadeDocx lead(String verb, String rest) {
+        return paragraph(paragraph -> {
+            XWPFRun run = paragraph.createRun();
+            run.setItalic(true);
+            run.setText(verb);
+            paragraph.createRun().setText(rest);
+        });
+    }
+
+    /** Text, a footnote's mark, more text. */
+    MadeDocx noted(String before, String note, String after) {
+        return paragraph(paragraph -> {
+            paragraph.createRun().setText(before);
+            var footnote = document.createFootnote();
+            footnote.createParagraph().createRun().setText(note);
+            paragraph.addFootnoteReference(footnote);
+            paragraph.createRun().setText(after);
+        });
+    }
+
+    byte[] bytes() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
