@@ -2,6 +2,12 @@ package org.recalling.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -14,6 +20,10 @@ import javax.xml.stream.XMLStreamReader;
  * declaration is refused, and schema locations are attributes like others.
  */
 final class AkomaNtosoReader implements SourceReader {
+    private static final int DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]{0,100}encoding\\s{0,3}=\\s{0,3}[\"']([A-Za-z0-9._-]{1,40})");
+
     private final XMLInputFactory factory = strictFactory();
 
     private static XMLInputFactory strictFactory() {
@@ -36,9 +46,32 @@ final class AkomaNtosoReader implements SourceReader {
     @Override
     public ReadOutcome read(String name, byte[] content) throws IOException {
         try {
-            return new ReadOutcome.Read(text(name, factory.createXMLStreamReader(new ByteArrayInputStream(content))));
+            return new ReadOutcome.Read(text(name, streamOf(content)));
         } catch (XMLStreamException e) {
             throw new IOException("not well-formed XML" + place(e.getLocation()) + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * Decodes UTF-8 here: the JDK's parser writes to standard error when it meets bytes that are none. Other encodings
+     * are its own affair.
+     */
+    private XMLStreamReader streamOf(byte[] content) throws XMLStreamException, IOException {
+        String start = new String(content, 0, Math.min(content.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(start);
+        boolean other = declared.find() && !"UTF-8".equalsIgnoreCase(declared.group(1));
+        if (other || start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
+            return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return factory.createXMLStreamReader(
+                    new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException e) {
+            throw new IOException("not well-formed XML: bytes that are not UTF-8", e);
         }
     }
 
