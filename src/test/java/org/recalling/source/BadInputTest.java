@@ -228,9 +228,22 @@ class BadInputTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(bytes("%PDF-1.7\n1 0 obj\n<< /Length " + stream.length + " " + filter + " >>\nstream\n"));
         out.write(stream);
-        out.write(bytes("\nendstream\nendobj\n2 0 obj\n<< /Type /Page /Contents 1 0 R /Parent 3 0 R >>\nendobj\n"
-                + "3 0 obj\n<< /Type /Pages /Count 1 /Kids [2 0 R] >>\nendobj\n"
-                + "4 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj\ntrailer\n<< /Root 4 0 R >>\n%%EOF"));
+        out.write(bytes("""
+
+                endstream
+                endobj
+                2 0 obj
+                << /Type /Page /Contents 1 0 R /Parent 3 0 R >>
+                endobj
+                3 0 obj
+                << /Type /Pages /Count 1 /Kids [2 0 R] >>
+                endobj
+                4 0 obj
+                << /Type /Catalog /Pages 3 0 R >>
+                endobj
+                trailer
+                << /Root 4 0 R >>
+                %%EOF"""));
         return out.toByteArray();
     }
 
