@@ -26,6 +26,10 @@ final class DocxReader implements SourceReader {
                 throw new IOException("the document holds no text");
             }
             return new ReadOutcome.Read(new SourceText(name, format(), "", SourceFacts.NONE, blocks));
+        } catch (IOException e) {
+            throw Reasons.of(e).startsWith("Zip bomb")
+                    ? new IOException("a part of the document unpacks to a hundred times its size or more", e)
+                    : e;
         } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException e) {
             throw new IOException("damaged: not a Word document: " + Reasons.of(e), e);
         }

@@ -6,11 +6,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Picks the reader for a file and turns everything that may go wrong into a one-line reason. */
 public final class SourceReaders {
+    /** A line of three letters costs these readers a hundred bytes. */
+    private static final Set<String> LINE_BY_LINE = Set.of("text", "markdown");
+
     private final FormatDetector detector = new FormatDetector();
     private final Map<String, SourceReader> readers;
     private final Map<String, SourceContainer> containers;
@@ -77,6 +81,9 @@ public final class SourceReaders {
 
     private List<ReadOutcome> readOne(String format, String name, byte[] content) {
         SourceReader reader = readers.get(format);
+        if (LINE_BY_LINE.contains(format) && content.length > limits.textBytes()) {
+            return skipped(name, limits.tooLong(content.length));
+        }
         return reader == null
                 ? skipped(name, "no reader for the format " + format)
                 : bounded.read(name, () -> List.of(reader.read(name, content)));

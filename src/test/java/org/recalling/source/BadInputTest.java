@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of bad files, each with the one line that tells what is wrong with it. */
 class BadInputTest {
-    private static final ReadingLimits SMALL = new ReadingLimits(Duration.ofSeconds(30), 8 << 20, 16 << 20, 50, 2);
+    private static final ReadingLimits SMALL =
+            new ReadingLimits(Duration.ofSeconds(30), 8 << 20, 1 << 20, 16 << 20, 50, 2);
 
     @TempDir
     Path folder;
@@ -96,6 +97,7 @@ class BadInputTest {
                 "huge.txt",
                 new byte[(8 << 20) + 1],
                 "8,388,609 bytes are more than the 8,388,608 that are read of one file");
+        bad("long.md", new byte[(1 << 20) + 1], "1,048,577 bytes are more than the 1,048,576 that are read of a text");
         bad("binary.txt", new byte[] {1, 2, 3, 4, 5, 6, 7, 14, 15, 16}, "not text: control characters at its start");
         bad(
                 "old.doc",
