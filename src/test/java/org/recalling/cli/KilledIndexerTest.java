@@ -63,9 +63,11 @@ class KilledIndexerTest {
                 .start();
     }
 
+    /** Five hundred a session, of the session's year, so that each symbol is one that may be. */
     private static String resolution(int number) {
+        int session = 50 + number / 500;
         return """
-                ## Resolution 50/%1$d
+                ## Resolution %1$d/%2$d
 
                 ### **On the keeping of bees**
 
@@ -73,10 +75,10 @@ class KilledIndexerTest {
 
                 *Recalling* its resolution 49/2 of 17 March 2006,
 
-                1. *Requests* its secretariat to keep bees in hive %1$d;
+                1. *Requests* its secretariat to keep bees in hive %2$d;
 
                 *5th plenary meeting
-                17 March 2007*
-                """.formatted(number);
+                17 March %3$d*
+                """.formatted(session, number % 500 + 1, 1957 + session);
     }
 }
