@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -49,6 +50,9 @@ final class AkomaNtosoReader implements SourceReader {
             return new ReadOutcome.Read(text(name, streamOf(content)));
         } catch (XMLStreamException e) {
             throw new IOException("not well-formed XML" + place(e.getLocation()) + ": " + reason(e), e);
+        } catch (NoSuchElementException e) {
+            // The JDK's parser forgets to say so when the file ends inside a tag.
+            throw new IOException("not well-formed XML: it ends too early", e);
         }
     }
 

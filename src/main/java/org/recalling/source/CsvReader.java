@@ -36,13 +36,13 @@ final class CsvReader implements SourceContainer {
         List<ReadOutcome> outcomes = new ArrayList<>();
         try (MappingIterator<String[]> rows =
                 mapper.readerFor(String[].class).with(schema).readValues(table)) {
-            String[] heading = rows.hasNext() ? rows.next() : new String[0];
-            while (rows.hasNext()) {
+            String[] heading = rows.hasNextValue() ? rows.nextValue() : new String[0];
+            while (rows.hasNextValue()) {
                 if (outcomes.size() >= MOST_ROWS) {
                     throw new IOException("the table has more than %,d rows".formatted(MOST_ROWS));
                 }
                 int line = rows.getCurrentLocation().getLineNr();
-                outcomes.addAll(records.of(name + ":" + line, record(heading, rows.next())));
+                outcomes.addAll(records.of(name + ":" + line, record(heading, rows.nextValue())));
             }
         } catch (JsonProcessingException e) {
             throw new IOException("not a table, line " + lineOf(e) + ": " + Reasons.oneLine(e.getOriginalMessage()), e);

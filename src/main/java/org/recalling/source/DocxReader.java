@@ -3,9 +3,7 @@ package org.recalling.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -30,7 +28,8 @@ final class DocxReader implements SourceReader {
             throw Reasons.of(e).startsWith("Zip bomb")
                     ? new IOException("a part of the document unpacks to a hundred times its size or more", e)
                     : e;
-        } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException e) {
+        } catch (InvalidFormatException | RuntimeException e) {
+            // POI answers damage with a dozen kinds of unchecked exceptions.
             throw new IOException("damaged: not a Word document: " + Reasons.of(e), e);
         }
     }

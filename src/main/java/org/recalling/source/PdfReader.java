@@ -24,6 +24,9 @@ final class PdfReader implements SourceReader {
             return new ReadOutcome.Read(new SourceText(name, format(), "", SourceFacts.NONE, blocks));
         } catch (InvalidPasswordException e) {
             throw new IOException("encrypted: it opens only with a password", e);
+        } catch (RuntimeException e) {
+            // PDFBox answers some damage with unchecked exceptions.
+            throw new IOException("damaged: " + Reasons.of(e), e);
         }
     }
 

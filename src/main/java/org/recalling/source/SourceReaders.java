@@ -73,7 +73,13 @@ public final class SourceReaders {
         try {
             String format = detector.formatOf(name, content);
             SourceContainer container = containers.get(format);
-            return container == null ? readOne(format, name, content) : container.read(name, content);
+            if (container == null) {
+                return readOne(format, name, content);
+            }
+            // The entries of an archive have a time limit each, the records of a dump one together.
+            return format.equals("zip")
+                    ? container.read(name, content)
+                    : bounded.read(name, () -> container.read(name, content));
         } catch (IOException e) {
             return skipped(name, Reasons.of(e));
         }

@@ -170,6 +170,7 @@ class BadInputTest {
         bad("broken.json", bytes("{\"source\": "), null);
         bad("broken.jsonl", bytes("{\"symbol\": \n"), ":1", null);
         bad("list.jsonl", bytes("[1]\n"), ":1", "a line holds one JSON object, this one does not");
+        bad("open-quote.csv", bytes("symbol,title\nA/RES/90/1,\"never closed\n"), null);
         bad("heading-only.csv", bytes("symbol,title\n"), "the table has no rows");
         bad(
                 "strange.csv",
