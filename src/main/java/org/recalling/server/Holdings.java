@@ -1,9 +1,12 @@
 package org.recalling.server;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.config.Instruments.Instrument;
 import org.recalling.config.Organs;
+import org.recalling.graph.CitationGraph;
+import org.recalling.graph.GraphQueries;
 import org.recalling.model.DocumentSymbol;
 import org.recalling.model.SymbolSpelling;
 import org.recalling.search.ResolutionIndex;
@@ -13,6 +16,7 @@ import org.recalling.search.SearchResult.Hit;
 final class Holdings {
     private final Configuration configuration;
     private final ResolutionIndex index;
+    private @Nullable GraphQueries graph;
 
     Holdings(Configuration configuration, ResolutionIndex index) {
         this.configuration = configuration;
@@ -25,6 +29,16 @@ final class Holdings {
 
     ResolutionIndex index() {
         return index;
+    }
+
+    /** The graph of the generation that answers; built at the first question of each, for it reads every edge. */
+    synchronized GraphQueries graph() {
+        GraphQueries known = graph;
+        if (known == null || known.graph().generation() != index.generation()) {
+            known = new GraphQueries(CitationGraph.of(index.edges()));
+            graph = known;
+        }
+        return known;
     }
 
     /** The canonical symbol that a spelling means; what is in the index decides before what merely looks like one. */

@@ -126,6 +126,26 @@ final class Parameters {
                 name, name + " is a date such as 2015, 2015-09 or 2015-09-25", value.length());
     }
 
+    /** The first day of the year, month or day named; null where absent. */
+    @Nullable LocalDate firstDay(String name) {
+        String value = date(name);
+        return value == null ? null : LocalDate.parse(value + "-01-01".substring(0, 10 - value.length()));
+    }
+
+    /** The last day of the year, month or day named; null where absent. */
+    @Nullable LocalDate lastDay(String name) {
+        String value = date(name);
+        LocalDate first = firstDay(name);
+        if (value == null || first == null) {
+            return null;
+        }
+        return switch (value.length()) {
+            case 4 -> first.plusYears(1).minusDays(1);
+            case 7 -> first.plusMonths(1).minusDays(1);
+            default -> first;
+        };
+    }
+
     private static boolean isDate(String value) {
         var matcher = DATE.matcher(value);
         if (!matcher.matches()) {

@@ -162,7 +162,8 @@ final class ResolutionPage {
     }
 
     private static List<Link> formats(String symbol) {
-        return Stream.of("json")
+        return Stream.of(ResolutionFormat.values())
+                .map(ResolutionFormat::word)
                 .map(format -> new Link(format, Urls.api(symbol, "?format=" + format), false))
                 .toList();
     }

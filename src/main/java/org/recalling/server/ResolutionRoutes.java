@@ -1,27 +1,28 @@
 package org.recalling.server;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recalling.export.Reference;
 import org.recalling.model.Resolution;
-import org.recalling.model.ResolutionJson;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 
 /** One resolution, and the citations of any document. */
 final class ResolutionRoutes {
     static final String PREFIX = "/api/v1/resolutions";
-    private static final Set<String> RESTS = Set.of("cites", "cited-by");
+    private static final Set<String> RESTS = Set.of("cites", "cited-by", "graph", "similar", "timeline");
 
     private final Holdings holdings;
     private final Answers answers;
+    private final GraphRoutes graph;
 
-    ResolutionRoutes(Holdings holdings, Answers answers) {
+    ResolutionRoutes(Holdings holdings, Answers answers, GraphRoutes graph) {
         this.holdings = holdings;
         this.answers = answers;
+        this.graph = graph;
     }
 
     /** All of {@code /api/v1/resolutions/…}. */
@@ -38,15 +39,21 @@ final class ResolutionRoutes {
         switch (rest) {
             case "cites" -> cites(ctx, symbol);
             case "cited-by" -> citedBy(ctx, symbol);
+            case "graph" -> graph.graph(ctx, symbol);
+            case "similar" -> graph.similar(ctx, symbol);
+            case "timeline" -> graph.timeline(ctx, symbol);
             default -> resolution(ctx, symbol);
         }
     }
 
     private void resolution(Context ctx, String symbol) {
-        answers.give(
-                ctx,
-                SearchRoutes.JSON,
-                () -> ResolutionJson.write(find(ctx, symbol)).getBytes(StandardCharsets.UTF_8));
+        ResolutionFormat format = ResolutionFormat.asked(ctx);
+        String url = Urls.base(ctx) + Urls.resolution(symbol);
+        answers.give(ctx, format.mediaType() + "; charset=utf-8", () -> {
+            Resolution found = find(ctx, symbol);
+            String author = holdings.organName(found.organ().code());
+            return format.write(found, Reference.of(found, author, url));
+        });
     }
 
     private Resolution find(Context ctx, String symbol) {

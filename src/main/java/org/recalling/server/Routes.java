@@ -14,6 +14,8 @@ final class Routes {
     private final ErrorHandler errors;
     private final SearchRoutes search;
     private final ResolutionRoutes resolutions;
+    private final GraphRoutes graph;
+    private final ExportRoute export;
     private final BatchRoute batch;
     private final ResolveRoute resolve;
     private final HealthRoutes health;
@@ -35,7 +37,9 @@ final class Routes {
         this.limit = new RateLimit(settings.requestsPerMinute());
         this.errors = new ErrorHandler(pages);
         this.search = new SearchRoutes(holdings, answers, parameters);
-        this.resolutions = new ResolutionRoutes(holdings, answers);
+        this.graph = new GraphRoutes(holdings, answers);
+        this.resolutions = new ResolutionRoutes(holdings, answers, graph);
+        this.export = new ExportRoute(holdings, parameters);
         this.batch = new BatchRoute(holdings);
         this.resolve = new ResolveRoute(holdings);
         this.health = new HealthRoutes(holdings);
@@ -79,6 +83,9 @@ final class Routes {
         routes.get("/api/v1/suggest/opensearch", search::suggestToBrowser);
         routes.get("/api/v1/facets/{field}", search::facet);
         routes.get("/api/v1/histogram", search::histogram);
+        routes.get("/api/v1/path", graph::path);
+        routes.get("/api/v1/rank", graph::rank);
+        routes.get("/api/v1/export", export::export);
         routes.post("/api/v1/resolutions/batch", batch::answer);
         routes.post("/api/v1/resolve", resolve::answer);
         routes.get("/api/v1/resolutions", resolutions::answer);

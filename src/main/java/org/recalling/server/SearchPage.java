@@ -200,11 +200,12 @@ final class SearchPage {
     private List<Link> exports(SearchQuery query) {
         Map<String, List<String>> same = new LinkedHashMap<>(search.write(query));
         same.remove("limit");
-        return Stream.of("json")
-                .map(format -> {
-                    Map<String, List<String>> parameters = new LinkedHashMap<>(same);
-                    return new Link(format, Urls.with("/api/v1/search", parameters), false);
-                })
+        Stream<Link> lists = ExportRoute.OFFERED.stream().map(format -> {
+            Map<String, List<String>> parameters = new LinkedHashMap<>(same);
+            parameters.put("format", List.of(format.word()));
+            return new Link(format.word(), Urls.with("/api/v1/export", parameters), false);
+        });
+        return Stream.concat(Stream.of(new Link("json", Urls.with("/api/v1/search", same), false)), lists)
                 .toList();
     }
 

@@ -48,6 +48,13 @@ class ApiTest {
                 "/api/v1/resolutions/{symbol}/cites     | /api/v1/resolutions/A/RES/75/100/cites",
                 "/api/v1/resolutions/{symbol}/cited-by  | /api/v1/resolutions/E/CN.7/2012/17/cited-by",
                 "/api/v1/resolutions/{symbol}/cited-by  | /api/v1/resolutions/S/RES/1325(2000)/cited-by?verb=recalls&organ=GA",
+                "/api/v1/resolutions/{symbol}/graph     | /api/v1/resolutions/S/RES/1325(2000)/graph?depth=2&max=10",
+                "/api/v1/resolutions/{symbol}/graph     | /api/v1/resolutions/E/CN.7/2012/17/graph",
+                "/api/v1/resolutions/{symbol}/similar   | /api/v1/resolutions/A/RES/75/100/similar",
+                "/api/v1/resolutions/{symbol}/timeline  | /api/v1/resolutions/A/RES/65/200/timeline",
+                "/api/v1/path                           | /api/v1/path?from=a-res-75-100&to=1325%20(2000)",
+                "/api/v1/rank                           | /api/v1/rank",
+                "/api/v1/rank                           | /api/v1/rank?organ=GA&from=2010&to=2015-06",
                 "/oembed                                | /oembed?url=BASE/r/A/RES/70/1",
                 "/healthz                               | /healthz",
                 "/readyz                                | /readyz",
@@ -70,6 +77,12 @@ class ApiTest {
                 "/api/v1/search?cursor=garbled",
                 "/api/v1/search?strict=1&q=colour:red",
                 "/api/v1/resolutions/S/RES/1325(2000)/cited-by?limit=0",
+                "/api/v1/resolutions/A/RES/70/1/graph?depth=3",
+                "/api/v1/resolutions/A/RES/70/1/graph?format=png",
+                "/api/v1/resolutions/A/RES/70/1?format=pdf",
+                "/api/v1/path?from=A/RES/70/1",
+                "/api/v1/rank?from=soon",
+                "/api/v1/export?format=xls",
                 "/api/v1/resolutions"
             })
     void a_wrong_parameter_is_named_in_a_problem(String request) {
@@ -138,6 +151,9 @@ class ApiTest {
             strings = {
                 "/api/v1/resolutions/A/RES/99/999",
                 "/api/v1/resolutions/no-such-thing",
+                "/api/v1/resolutions/A/RES/99/999/graph",
+                "/api/v1/resolutions/A/RES/99/999/similar",
+                "/api/v1/path?from=S/RES/1325(2000)&to=A/RES/75/100",
                 "/api/v1/nothing",
                 "/api/v1/resolutions/../../etc/passwd"
             })

@@ -1,0 +1,111 @@
+package org.recalling.server;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.recalling.graph.Edge;
+import org.recalling.graph.Edge.VerbCount;
+import org.recalling.graph.Node;
+
+/** What the graph routes answer, in the words of the API. */
+final class GraphAnswers {
+    private GraphAnswers() {}
+
+    /**
+     * The citations round a document.
+     *
+     * @param cut whether documents were left out because there were too many
+     */
+    record Neighbourhood(String symbol, long generation, boolean cut, List<Placed> nodes, List<Citation> edges) {}
+
+    /**
+     * A document and where it stands.
+     *
+     * @param role {@code asked}, {@code citing}, {@code cited}, or {@code far} for one that only the others know
+     */
+    record Placed(@JsonUnwrapped Document document, String role) {}
+
+    /**
+     * A cited or citing document.
+     *
+     * @param title empty for a bare symbol
+     * @param organ null where it is not indexed
+     */
+    record Document(
+            String symbol,
+            String title,
+            @Nullable String organ,
+            @Nullable LocalDate adopted,
+            boolean indexed,
+            int citesCount,
+            int citedByCount,
+            String url) {
+        static Document of(Node node, Holdings holdings) {
+            String symbol = node.symbol();
+            String title = node.title();
+            return new Document(
+                    symbol,
+                    title == null ? holdings.titleOf(symbol) : title,
+                    node.organ(),
+                    node.adopted(),
+                    node.isIndexed(),
+                    node.cites(),
+                    node.citedBy(),
+                    node.isIndexed() ? Urls.resolution(symbol) : Urls.document(symbol));
+        }
+    }
+
+    /**
+     * All mentions of one document in one resolution.
+     *
+     * @param date the citing resolution's adoption
+     * @param verbs lemmas that govern it, the most frequent first
+     */
+    record Citation(String citing, String cited, @Nullable LocalDate date, int count, List<String> verbs) {
+        static Citation of(Edge edge) {
+            List<String> verbs = edge.verbs().stream()
+                    .map(VerbCount::verb)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return new Citation(edge.citing(), edge.cited(), edge.date(), edge.count(), verbs);
+        }
+    }
+
+    /** The resolutions most like one. */
+    record Likes(String symbol, long generation, List<Like> similar) {}
+
+    /** One of them, with why it is like it; see {@link org.recalling.graph.Similar}. */
+    record Like(
+            @JsonUnwrapped Document document,
+            double score,
+            double coCitation,
+            double coupling,
+            int citedTogether,
+            int citeTogether) {}
+
+    /** The chain of resolutions on the same matter, the earliest first. */
+    record Course(String symbol, long generation, List<Step> steps) {}
+
+    /**
+     * One of them.
+     *
+     * @param recalled its citation of the latest earlier one, null where it cites none
+     */
+    record Step(@JsonUnwrapped Document document, @Nullable Citation recalled) {}
+
+    /** Documents each of which cites the next. */
+    record Path(
+            String from, String to, long generation, int length, List<Document> documents, List<Citation> citations) {}
+
+    /** The most cited documents and those of highest PageRank. */
+    record Ranks(long generation, List<Place> mostCited, List<Place> pageRank) {}
+
+    /**
+     * A document in a ranking.
+     *
+     * @param score how many resolutions in scope cite it, or its PageRank
+     */
+    record Place(@JsonUnwrapped Document document, double score) {}
+}

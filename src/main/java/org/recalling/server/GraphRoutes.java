@@ -1,0 +1,159 @@
+package org.recalling.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recalling.export.GraphFormat;
+import org.recalling.graph.Chain;
+import org.recalling.graph.GraphQueries;
+import org.recalling.graph.Node;
+import org.recalling.graph.Ranked;
+import org.recalling.graph.Scope;
+import org.recalling.graph.Similar;
+import org.recalling.graph.Subgraph;
+import org.recalling.graph.Timeline;
+import org.recalling.search.ResolutionIndex.Status;
+import org.recalling.server.GraphAnswers.Citation;
+import org.recalling.server.GraphAnswers.Document;
+
+/** What the whole graph of citations knows. */
+final class GraphRoutes {
+    private static final int MOST_DOCUMENTS = 500;
+    private static final Map<String, GraphFormat> FORMATS = Stream.of(
+                    GraphFormat.JSON, GraphFormat.GRAPHML, GraphFormat.GEXF, GraphFormat.DOT, GraphFormat.CSV)
+            .collect(Collectors.toUnmodifiableMap(GraphFormat::word, Function.identity()));
+
+    private final Holdings holdings;
+    private final Answers answers;
+
+    GraphRoutes(Holdings holdings, Answers answers) {
+        this.holdings = holdings;
+        this.answers = answers;
+    }
+
+    void graph(Context ctx, String symbol) {
+        requireKnown(symbol);
+        Parameters parameters = Parameters.strict(ctx);
+        GraphFormat format = parameters.choice("format", FORMATS, GraphFormat.JSON);
+        int depth = parameters.number("depth", 1, 1, 2);
+        int max = parameters.number("max", 100, 1, MOST_DOCUMENTS);
+        answers.give(ctx, format.mediaType() + "; charset=utf-8", () -> {
+            GraphQueries graph = holdings.graph();
+            Subgraph around = graph.neighbourhood(symbol, depth, max)
+                    .orElseGet(() -> Subgraph.of(graph.graph(), List.of(symbol)));
+            return format == GraphFormat.JSON
+                    ? Json.bytes(new NeighbourhoodAnswer(holdings, around).of(symbol))
+                    : written(format, around);
+        });
+    }
+
+    private static byte[] written(GraphFormat format, Subgraph graph) {
+        StringWriter text = new StringWriter();
+        try {
+            format.write(graph, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes every graph", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    void similar(Context ctx, String symbol) {
+        requireKnown(symbol);
+        int limit = Parameters.strict(ctx).number("limit", 10, 1, 100);
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            GraphQueries graph = holdings.graph();
+            List<GraphAnswers.Like> likes =
+                    graph.similar(symbol, limit).stream().map(this::like).toList();
+            return Json.bytes(new GraphAnswers.Likes(symbol, generation(graph), likes));
+        });
+    }
+
+    private GraphAnswers.Like like(Similar similar) {
+        return new GraphAnswers.Like(
+                document(similar.document()),
+                similar.score(),
+                similar.coCitation(),
+                similar.coupling(),
+                similar.citedTogether(),
+                similar.citeTogether());
+    }
+
+    void timeline(Context ctx, String symbol) {
+        requireKnown(symbol);
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            GraphQueries graph = holdings.graph();
+            List<GraphAnswers.Step> steps =
+                    graph.timeline(symbol).steps().stream().map(this::step).toList();
+            return Json.bytes(new GraphAnswers.Course(symbol, generation(graph), steps));
+        });
+    }
+
+    private GraphAnswers.Step step(Timeline.Step step) {
+        var recalled = step.recalled();
+        return new GraphAnswers.Step(document(step.document()), recalled == null ? null : Citation.of(recalled));
+    }
+
+    void path(Context ctx) {
+        Parameters parameters = Parameters.strict(ctx);
+        String from = symbol(parameters, "from");
+        String to = symbol(parameters, "to");
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            GraphQueries graph = holdings.graph();
+            Chain chain = graph.shortestChain(from, to)
+                    .orElseThrow(
+                            () -> ProblemException.notFound("no chain of citations leads from " + from + " to " + to));
+            return Json.bytes(new GraphAnswers.Path(
+                    from,
+                    to,
+                    generation(graph),
+                    chain.length(),
+                    chain.documents().stream().map(this::document).toList(),
+                    chain.citations().stream().map(Citation::of).toList()));
+        });
+    }
+
+    private String symbol(Parameters parameters, String name) {
+        String spelling = parameters.required(name);
+        return holdings.canonical(spelling)
+                .orElseThrow(() -> ProblemException.badParameter(
+                        name, "no document is known here as " + spelling, spelling.length()));
+    }
+
+    void rank(Context ctx) {
+        Parameters parameters = Parameters.strict(ctx);
+        Scope scope = new Scope(parameters.word("organ"), parameters.firstDay("from"), parameters.lastDay("to"), null);
+        int limit = parameters.number("limit", 20, 1, 100);
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            GraphQueries graph = holdings.graph();
+            return Json.bytes(new GraphAnswers.Ranks(
+                    generation(graph), places(graph.mostCited(scope, limit)), places(graph.pageRank(scope, limit))));
+        });
+    }
+
+    private List<GraphAnswers.Place> places(List<Ranked> ranking) {
+        return ranking.stream()
+                .map(ranked -> new GraphAnswers.Place(document(ranked.document()), ranked.score()))
+                .toList();
+    }
+
+    private Document document(Node node) {
+        return Document.of(node, holdings);
+    }
+
+    private static long generation(GraphQueries graph) {
+        return graph.graph().generation();
+    }
+
+    private void requireKnown(String symbol) {
+        if (holdings.index().statusOf(List.of(symbol)).get(symbol) == Status.UNKNOWN) {
+            throw ProblemException.notFound(symbol + " is neither indexed nor cited here");
+        }
+    }
+}
