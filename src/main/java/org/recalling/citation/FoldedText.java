@@ -77,22 +77,4 @@ final class FoldedText {
     String surface(Span span) {
         return original.substring(originalStart(span), originalEnd(span));
     }
-
-    /** Where a character of the original stands in the folded text, or the next that was kept. */
-    int foldedOffset(int originalOffset) {
-        if (offsets == null) {
-            return Math.min(originalOffset, folded.length());
-        }
-        int low = 0;
-        int high = folded.length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (offsets[middle] < originalOffset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }

@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
         Console console = new Console(spec);
         Configuration configuration = options.configuration();
         Path corpus = CommonOptions.HOME.resolve("corpus");
-        IndexReport report = IndexCommand.update(console, options, List.of(corpus));
+        IndexReport report = IndexCommand.update(console, configuration, options, List.of(corpus));
         console.note(IndexCommand.summary(report, options.index));
         try (ResolutionIndex index = options.open(configuration)) {
             Serving.untilStopped(

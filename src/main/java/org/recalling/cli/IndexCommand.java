@@ -3,6 +3,7 @@ package org.recalling.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.recalling.config.Configuration;
 import org.recalling.indexer.IndexReport;
 import org.recalling.indexer.Indexer;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(spec);
         List<Path> sources = paths.isEmpty() ? List.of(CommonOptions.HOME.resolve("corpus")) : paths;
-        IndexReport report = update(console, options, sources);
+        IndexReport report = update(console, options.configuration(), options, sources);
         if (options.json) {
             console.json(report);
         } else {
@@ -36,8 +37,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /** Indexes with a progress bar and a line for each file that was skipped. */
-    static IndexReport update(Console console, CommonOptions options, List<Path> sources) {
-        Indexer indexer = new Indexer(options.configuration(), options.index);
+    static IndexReport update(Console console, Configuration configuration, CommonOptions options, List<Path> sources) {
+        Indexer indexer = new Indexer(configuration, options.index);
         IndexReport report;
         try (IndexingBar bar = new IndexingBar()) {
             report = indexer.run(sources, bar);

@@ -32,19 +32,9 @@ final class ResolutionSearcher {
         this.hits = new HitReader(snapshot);
         this.labels = new FacetLabels(snapshot.configuration());
         this.spelling = new SpellingSuggester(snapshot.reader());
-        this.priors = priors(snapshot.works(), snapshot.configuration().fields().timesCited());
-        this.noPriors = priors(snapshot.works(), 0);
-    }
-
-    /** A resolution that is cited often is a little more likely to be meant. */
-    private static float[] priors(Works works, double weight) {
-        float[] priors = new float[works.count()];
-        double most = Math.log1p(works.mostTimesCited());
-        for (int work = 0; work < priors.length; work++) {
-            double share = most == 0 ? 0 : Math.log1p(works.timesCited(work)) / most;
-            priors[work] = (float) (1 + weight * share);
-        }
-        return priors;
+        this.priors = Ranking.priors(
+                snapshot.works(), snapshot.configuration().fields().timesCited());
+        this.noPriors = Ranking.priors(snapshot.works(), 0);
     }
 
     SearchResult search(SearchQuery query) throws IOException {

@@ -22,9 +22,7 @@ final class Assets {
     private static final Map<String, String> RESOURCES = Map.ofEntries(
             Map.entry("recalling.css", "/web/recalling.css"),
             Map.entry("recalling.js", "/web/recalling.js"),
-            Map.entry("graph.js", "/web/graph.js"),
             Map.entry("frame.js", "/web/frame.js"),
-            Map.entry("cytoscape.js", "/META-INF/resources/webjars/cytoscape/%s/dist/cytoscape.min.js"),
             Map.entry("docs.js", "/web/docs.js"),
             Map.entry("docs.css", "/web/docs.css"),
             Map.entry("icon.svg", "/web/icon.svg"),

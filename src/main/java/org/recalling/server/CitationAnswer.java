@@ -1,11 +1,10 @@
 package org.recalling.server;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recalling.search.CitationResult;
-import org.recalling.search.SearchResult.Fragment;
 
 /**
  * The JSON of who cites a document, or what it cites.
@@ -27,42 +26,9 @@ record CitationAnswer(
     record Page(int number, int limit, @Nullable Integer next) {}
 
     /** One mention with the address of the paragraph it stands in. */
-    record Edge(
-            String citing,
-            String target,
-            String kind,
-            @Nullable String title,
-            @Nullable String organ,
-            @Nullable LocalDate adopted,
-            @Nullable String verb,
-            String paragraph,
-            String where,
-            @Nullable String pinpoint,
-            @Nullable String citedDate,
-            String surface,
-            List<Fragment> context,
-            @Nullable String lead,
-            @Nullable String footnote,
-            String url) {
-
-        static Edge of(CitationResult.Edge edge) {
-            return new Edge(
-                    edge.citing(),
-                    edge.target(),
-                    edge.kind(),
-                    edge.title(),
-                    edge.organ(),
-                    edge.adopted(),
-                    edge.verb(),
-                    edge.paragraph(),
-                    edge.where(),
-                    edge.pinpoint(),
-                    edge.citedDate(),
-                    edge.surface(),
-                    edge.context(),
-                    edge.lead(),
-                    edge.footnote(),
-                    Urls.paragraph(edge.citing(), edge.paragraph()));
+    record Edge(@JsonUnwrapped CitationResult.Edge mention, String url) {
+        static Edge of(CitationResult.Edge mention) {
+            return new Edge(mention, Urls.paragraph(mention.citing(), mention.paragraph()));
         }
     }
 }

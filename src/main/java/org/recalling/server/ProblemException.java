@@ -33,10 +33,6 @@ final class ProblemException extends RuntimeException {
                 HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "slow down: see Retry-After", List.of());
     }
 
-    static ProblemException notReady(String detail) {
-        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "not-ready", detail, List.of());
-    }
-
     static ProblemException notImplemented(String detail) {
         return new ProblemException(HttpStatus.NOT_IMPLEMENTED, "not-implemented", detail, List.of());
     }
