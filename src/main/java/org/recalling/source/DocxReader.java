@@ -31,6 +31,9 @@ final class DocxReader implements SourceReader {
         } catch (InvalidFormatException | RuntimeException e) {
             // POI answers damage with a dozen kinds of unchecked exceptions.
             throw new IOException("damaged: not a Word document: " + Reasons.of(e), e);
+        } catch (NoClassDefFoundError e) {
+            // Zip knows more ways to pack than Word uses; POI's unpacker looks for their libraries.
+            throw new IOException("damaged: a part of the document is packed in a way that Word does not use", e);
         }
     }
 }
