@@ -3,7 +3,6 @@ package org.recalling.parse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ final class HeaderParser {
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,3}(?: ?\\([a-z]{1,4}\\))*");
     private static final int LONGEST_HEAD = 6000;
     private static final int FORMULA = 60;
+    private static final String STATEMENT_FOLLOWS = " following statement";
     private static final String STATEMENT = "Statement by the President of the ";
 
     private final NameReader names;
@@ -62,15 +62,17 @@ final class HeaderParser {
                 warnings);
     }
 
-    /** Cover page and title, with the beginning of the enacting formula or of the words before a statement. */
+    /** Cover page and title, with the beginning of the enacting formula or the words before a statement. */
     private static String headText(List<Block> blocks, Outline.Found found) {
         int bodyStart = Math.min(blocks.size(), found.extent().bodyStart());
         String cover = NameReader.text(blocks, 0, bodyStart);
+        String opening = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 2));
+        int statement = opening.indexOf(STATEMENT_FOLLOWS);
         String first = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 1));
-        String both = NameReader.text(blocks, bodyStart, Math.min(blocks.size(), bodyStart + 2));
-        boolean statement = both.contains(" following statement");
-        String opening = statement ? both : first;
-        String opened = opening.substring(0, Math.min(opening.length(), statement ? LONGEST_HEAD : FORMULA));
+        // The statement itself cites other symbols, which are not its own.
+        String opened = statement >= 0
+                ? opening.substring(0, statement + STATEMENT_FOLLOWS.length())
+                : first.substring(0, Math.min(first.length(), FORMULA));
         return cover.substring(0, Math.min(cover.length(), LONGEST_HEAD)) + opened;
     }
 
@@ -103,7 +105,7 @@ final class HeaderParser {
 
     /** Statements of a president print no number in the word-processor's file, so we make a symbol of the meeting. */
     private Optional<ResolutionName> statement(String head, List<Warning> warnings) {
-        if (!head.toLowerCase(Locale.ROOT).contains(" following statement")) {
+        if (!head.contains(STATEMENT_FOLLOWS)) {
             return Optional.empty();
         }
         Optional<LocalDate> held = AdoptionReader.date(head, "");
