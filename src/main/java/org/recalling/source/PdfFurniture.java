@@ -18,7 +18,8 @@ final class PdfFurniture {
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}\\*{0,2}(?:\\s{0,4}\\([A-Z]\\))?[\\s\\d*]{0,40}|\\*\\d{5,9}\\*|\\d{2}-\\d{5}|\\d{6}");
     private static final Pattern RECYCLE = Pattern.compile("Please\\s{1,3}recycle.{0,5}");
-    private static final Pattern DIGITS = Pattern.compile("\\d++");
+    /** A page's number, alone or with the number of pages; the numbers within a symbol are not one. */
+    private static final Pattern COUNTED = Pattern.compile("(?<![\\w/.])\\d{1,4}(?:\\s?/\\s?\\d{1,4})?(?![\\w/])");
 
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
 
@@ -86,6 +87,6 @@ final class PdfFurniture {
     }
 
     private static String key(PdfLine line) {
-        return Math.round(line.y / 2) + ":" + DIGITS.matcher(line.text()).replaceAll("#");
+        return Math.round(line.y / 2) + ":" + COUNTED.matcher(line.text()).replaceAll("#");
     }
 }

@@ -102,7 +102,8 @@ final class HeaderParserTest {
     void a_statement_without_a_symbol_gets_one_of_its_meeting_and_says_so() {
         Header header = facts(
                 "Statement by the President of the Security Council",
-                "At the 58th meeting of the Security Council, held on 19 May 2004, the President of the Security Council made the following statement on behalf of the Council:");
+                "At the 58th meeting of the Security Council, held on 19 May 2004, the President of the Security Council made the following statement on behalf of the Council:",
+                "“The Security Council recalls its statement S/PRST/2003/7.");
         assertThat(header.name().minted()).isTrue();
         assertThat(header.warnings()).extracting("code").containsExactly("symbol-not-printed");
         assertThat(header.adopted()).hasToString("2004-05-19");

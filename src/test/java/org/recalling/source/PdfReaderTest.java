@@ -84,6 +84,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void last_lines_of_notes_that_hold_only_symbols_are_no_running_feet() throws IOException {
+        MadePdf pdf = new MadePdf();
+        for (int i = 1; i <= 3; i++) {
+            pdf.page();
+            paragraph(pdf, 200, "Recalling");
+            note(pdf, 710, String.valueOf(i), "See the gardener's reports A/90/1, A/90/2 and").small(114, 722, "A/91/" + i + ".");
+        }
+        assertThat(texts(read(pdf)))
+                .contains("See the gardener's reports A/90/1, A/90/2 and A/91/1.")
+                .contains("See the gardener's reports A/90/1, A/90/2 and A/91/2.")
+                .contains("See the gardener's reports A/90/1, A/90/2 and A/91/3.");
+    }
+
+    @Test
     void a_real_hyphen_stays_and_a_broken_word_is_joined() throws IOException {
         MadePdf pdf = new MadePdf().page();
         paragraph(pdf, 200, "Noting");
