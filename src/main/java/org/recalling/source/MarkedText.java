@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Text in the making, white space folded as it comes, with the marks that the source sets in it. */
@@ -12,6 +13,7 @@ final class MarkedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Mark> open = new ArrayDeque<>();
+    private @Nullable Span lastLink;
     private boolean spaceDue;
 
     private record Mark(
@@ -28,7 +30,7 @@ final class MarkedText {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             spaceDue = true;
         } else if (!isInvisible(c)) {
-            settleSpace();
+            settleSpace(c);
             text.append(c);
         }
     }
@@ -38,11 +40,24 @@ final class MarkedText {
         return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
     }
 
-    private void settleSpace() {
-        if (spaceDue && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+    private void settleSpace(char next) {
+        if (spaceDue && !splitsNumber(next) && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append(' ');
         }
         spaceDue = false;
+    }
+
+    /** White space between two links to one document, within a number: pretty-printing put it there. */
+    private boolean splitsNumber(char next) {
+        Mark mark = open.peek();
+        return mark != null
+                && mark.style() == Span.Style.LINK
+                && mark.start() == text.length()
+                && lastLink != null
+                && lastLink.end() == text.length()
+                && Objects.equals(lastLink.value(), mark.value())
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && Character.isDigit(next);
     }
 
     /** What follows is a word of its own. */
@@ -79,7 +94,9 @@ final class MarkedText {
             start++;
         }
         if (start < text.length()) {
-            spans.add(new Span(start, text.length(), mark.style(), mark.value()));
+            Span span = new Span(start, text.length(), mark.style(), mark.value());
+            spans.add(span);
+            lastLink = mark.style() == Span.Style.LINK ? span : lastLink;
         }
     }
 

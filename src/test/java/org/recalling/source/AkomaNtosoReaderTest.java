@@ -94,6 +94,17 @@ class AkomaNtosoReaderTest {
     }
 
     @Test
+    void a_number_that_links_to_one_document_split_is_whole() throws IOException {
+        String link = "<a href=\"https://undocs.org/en/A/RES/80/1\">";
+        String whole = link + "80/1</a>";
+        String split = link + "8</a>\n  " + link + "0/1</a>\n  " + link + "of</a>";
+        List<Block> blocks =
+                read(RESOLUTION.replace(whole, split).getBytes(UTF_8)).blocks();
+
+        assertThat(blocks).extracting(Block::text).contains("Recalling its resolution 80/1 of, on lakes,");
+    }
+
+    @Test
     void a_footnote_follows_the_paragraph_that_carries_it() throws IOException {
         List<Block> blocks = read(RESOLUTION.getBytes(UTF_8)).blocks();
 

@@ -89,7 +89,8 @@ class PdfReaderTest {
         for (int i = 1; i <= 3; i++) {
             pdf.page();
             paragraph(pdf, 200, "Recalling");
-            note(pdf, 710, String.valueOf(i), "See the gardener's reports A/90/1, A/90/2 and").small(114, 722, "A/91/" + i + ".");
+            note(pdf, 710, String.valueOf(i), "See the gardener's reports A/90/1, A/90/2 and")
+                    .small(114, 722, "A/91/" + i + ".");
         }
         assertThat(texts(read(pdf)))
                 .contains("See the gardener's reports A/90/1, A/90/2 and A/91/1.")
