@@ -8,6 +8,9 @@ import java.util.List;
 final class PdfColumns {
     private static final int FEWEST_LINES = 12;
 
+    /** Places looked at in the middle fifth of a page, some 3 points apart: a page may claim any width. */
+    private static final int STEPS = 40;
+
     private PdfColumns() {}
 
     static List<PdfLine> inReadingOrder(List<PdfLine> lines, PdfPage page) {
@@ -19,14 +22,14 @@ final class PdfColumns {
 
     /** A strip in the middle third that hardly any line crosses while both sides are full of long lines. */
     private static float gutterOf(List<PdfLine> lines, PdfPage page) {
-        for (float x = 0.4f * page.width(); x < 0.6f * page.width(); x += 3) {
-            float at = x;
+        for (int step = 0; step < STEPS; step++) {
+            float at = (0.4f + 0.2f * step / STEPS) * page.width();
             long crossing =
                     lines.stream().filter(line -> line.x0 < at && line.x1 > at).count();
             if (crossing * 12 <= lines.size()
                     && isFull(lines.stream().filter(line -> line.x1 <= at).toList(), page)
                     && isFull(lines.stream().filter(line -> line.x0 >= at).toList(), page)) {
-                return x;
+                return at;
             }
         }
         return Float.NaN;

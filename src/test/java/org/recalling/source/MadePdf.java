@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -26,9 +27,16 @@ final class MadePdf {
     private @Nullable PDPageContentStream content;
 
     MadePdf page() {
+        return page(new PDPage());
+    }
+
+    MadePdf pageAsWideAs(float width) {
+        return page(new PDPage(new PDRectangle(width, HEIGHT)));
+    }
+
+    private MadePdf page(PDPage page) {
         try {
             finishPage();
-            PDPage page = new PDPage();
             document.addPage(page);
             content = new PDPageContentStream(document, page);
             return this;

@@ -120,6 +120,12 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_page_may_claim_any_width() throws IOException {
+        assertThat(texts(read(new MadePdf().pageAsWideAs(1e12f).roman(MadePdf.LEFT, 200, "Of lakes"))))
+                .containsExactly("Of lakes");
+    }
+
+    @Test
     void cells_of_a_row_stay_together() throws IOException {
         MadePdf pdf = new MadePdf().page();
         paragraph(pdf, 380, "Noting");
