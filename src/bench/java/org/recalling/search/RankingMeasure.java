@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.recalling.config.ConfigurationReader;
 
 /**
  * Replays the queries of {@code ../shared/corpus/rank} against an index of {@code ../shared/corpus/plain}, without a
- * server, and prints what {@code tools/rank.py} prints.
+ * server, and prints what {@code tools/rank.py} prints, for all queries and for each half of them.
  *
  * <p>Arguments: index folder, corpus folder, configuration folder, how many of the worst queries to list.
  */
@@ -37,9 +38,20 @@ final class RankingMeasure {
         try (ResolutionIndex index =
                 ResolutionIndex.open(Path.of(arguments[0]), ConfigurationReader.read(Path.of(arguments[2])))) {
             for (String task : List.of("subjects", "known")) {
-                OUT.println(line(task, measure(index, tasks(corpus, task), worst)));
+                List<Task> tasks = tasks(corpus, task);
+                OUT.println(line(task, measure(index, tasks, worst)));
+                OUT.println(line("  odd", measure(index, half(tasks, 0), 0)));
+                OUT.println(line("  even", measure(index, half(tasks, 1), 0)));
             }
         }
+    }
+
+    /** A gain that only one half of the queries shows is luck. */
+    private static List<Task> half(List<Task> tasks, int from) {
+        return IntStream.range(0, tasks.size())
+                .filter(i -> i % 2 == from)
+                .mapToObj(tasks::get)
+                .toList();
     }
 
     static String line(String task, Measures m) {

@@ -9,10 +9,17 @@ import java.util.List;
  * @param closeness fields in which words that stand together weigh more
  * @param wholeTitle what a title gains that holds all the words
  * @param timesCited how much the most cited resolution gains over one never cited: 0.1 for a tenth
+ * @param sharedCitations how much a resolution gains that cites all that the best answers cite, as a multiple of the
+ *     best one's score
  * @param facets fields that are counted
  */
 public record Fields(
-        List<Searched> searched, List<Searched> closeness, double wholeTitle, double timesCited, List<Facet> facets) {
+        List<Searched> searched,
+        List<Searched> closeness,
+        double wholeTitle,
+        double timesCited,
+        double sharedCitations,
+        List<Facet> facets) {
     public Fields {
         searched = List.copyOf(searched);
         closeness = List.copyOf(closeness);

@@ -67,12 +67,26 @@ final class Ranking {
 
     private long place(int work, float score, SearchQuery.Sort sort) {
         long key = switch (sort) {
-            case RELEVANCE -> -(long) Float.floatToIntBits(score(work, score));
+            case RELEVANCE -> relevance(score(work, score));
             case OLDEST -> works.adopted(work) == Works.NO_DAY ? Integer.MAX_VALUE : works.adopted(work);
             case NEWEST -> -(long) Math.max(works.adopted(work), -Integer.MAX_VALUE);
             case CITED -> -(long) works.timesCited(work);
         };
         return (key << 32) | work;
+    }
+
+    private static long relevance(float score) {
+        return -(long) Float.floatToIntBits(score);
+    }
+
+    /** The place of a work by relevance. */
+    static long place(float score, int work) {
+        return (relevance(score) << 32) | work;
+    }
+
+    /** The score of a place by relevance. */
+    static float score(long place) {
+        return Float.intBitsToFloat((int) -(place >> 32));
     }
 
     private float score(int work, float score) {

@@ -25,6 +25,7 @@ final class ResolutionSearcher {
     private final SpellingSuggester spelling;
     private final float[] priors;
     private final float[] noPriors;
+    private final Lazy<SharedCitations> shared;
 
     ResolutionSearcher(Snapshot snapshot, Filters filters) {
         this.snapshot = snapshot;
@@ -35,6 +36,7 @@ final class ResolutionSearcher {
         this.priors = Ranking.priors(
                 snapshot.works(), snapshot.configuration().fields().timesCited());
         this.noPriors = Ranking.priors(snapshot.works(), 0);
+        this.shared = new Lazy<>(() -> SharedCitationsReader.read(snapshot));
     }
 
     SearchResult search(SearchQuery query) throws IOException {
@@ -176,6 +178,11 @@ final class ResolutionSearcher {
         }
         Matches matches = all.within(List.copyOf(sideways.values()));
         long[] places = ranking(plan, isRelaxed).places(matches, query.sort());
+        if (query.sort() == SearchQuery.Sort.RELEVANCE
+                && !plan.words().isEmpty()
+                && plan.pinned().isEmpty()) {
+            shared.get().raise(places, snapshot.configuration().fields().sharedCitations());
+        }
         return new Answer(plan, isRelaxed, List.copyOf(warnings), all, sideways, matches, places);
     }
 

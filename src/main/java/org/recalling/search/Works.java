@@ -59,6 +59,11 @@ final class Works {
         return Arrays.copyOfRange(expressions, firstOf[work], firstOf[work + 1]);
     }
 
+    /** The expression that stands for a work that exists. */
+    int standsFor(int work) {
+        return expressions[firstOf[work]];
+    }
+
     boolean exists(int work) {
         return firstOf[work + 1] > firstOf[work];
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Leaves out what comes along when a citation is pasted: "See A/RES/60/1, para. 135." asks for the document; neither
- * "See" nor the paragraph's number helps to find it.
+ * "See" nor the paragraph's number helps to find it. Nor does the year that catalogues put behind a title in brackets:
+ * texts rarely print it there.
  */
 final class Clutter {
     private static final Set<String> SIGNALS = Set.of(
@@ -101,6 +102,11 @@ final class Clutter {
 
     private int keep(int at) {
         Token token = tokens.get(at);
+        int qualified = qualifierEnd(at);
+        if (qualified > at) {
+            leaveOut(token.start(), tokens.get(qualified - 1).end());
+            return qualified;
+        }
         if (!(token instanceof Token.Symbol)) {
             kept.add(token);
             return at + 1;
@@ -178,6 +184,31 @@ final class Clutter {
                 && isPinpoint(word(at + 1))
                 && tokens.get(at + 2) instanceof Token.Close;
         return bracket ? at + 3 : at;
+    }
+
+    /** "… law of the sea (1982)", "… road safety (2nd : 2021-2030)" */
+    private int qualifierEnd(int at) {
+        boolean isBehindWord = !kept.isEmpty() && kept.getLast() instanceof Token.Word && !isValue(kept.size() - 1);
+        if (!isBehindWord || !(tokens.get(at) instanceof Token.Open) || !beginsWithDigit(word(at + 1))) {
+            return at;
+        }
+        boolean hasYear = false;
+        int end = at + 1;
+        for (; !word(end).isEmpty(); end++) {
+            hasYear |= isYears(word(end));
+        }
+        boolean isClosed = end < tokens.size() && tokens.get(end) instanceof Token.Close;
+        return hasYear && isClosed ? end + 1 : at;
+    }
+
+    private static boolean beginsWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    /** {@code 1982}, {@code 2021-2030} */
+    private static boolean isYears(String word) {
+        boolean isLong = word.length() == 4 || (word.length() == 9 && word.charAt(4) == '-');
+        return isLong && word.replace("-", "").chars().allMatch(Character::isDigit);
     }
 
     private static boolean isPinpoint(String word) {

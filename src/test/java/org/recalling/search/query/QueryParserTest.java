@@ -211,6 +211,24 @@ class QueryParserTest {
         assertThat(parser.parse(query).interpreted()).isEqualTo(interpreted);
     }
 
+    @ParameterizedTest(name = "{0} asks for {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            law of the sea (1982)                  | law AND of AND the AND sea
+            road safety (2nd : 2021-2030)          | road AND safety
+            developing countries (5th : 2022-2023 : new york) women | developing AND countries AND women
+            safety (2nd)                           | safety AND 2nd
+            safety (decade 2021)                   | safety AND decade AND 2021
+            safety (2021 OR 2022)                  | safety AND (2021 OR 2022)
+            (1982)                                 | 1982
+            title:safety (1982)                    | title:safety AND 1982
+            "road safety" (1982)                   | "road safety" AND 1982
+            """)
+    void a_year_in_brackets_behind_a_title_is_left_out(String query, String interpreted) {
+        ParsedQuery parsed = parser.parse(query);
+        assertThat(parsed.interpreted()).isEqualTo(interpreted);
+        assertThat(parser.parse(interpreted).interpreted()).isEqualTo(interpreted);
+    }
+
     @Test
     void nothing_typed_is_everything() {
         assertThat(parser.parse("  "))
