@@ -24,6 +24,8 @@ final class ClosingLines {
     private static final Pattern VOTES_LINE = Pattern.compile(
             "(?s)(?:In favour|Against|Abstaining|Abstentions?|Absent|Present and not voting)\\s?:?.{0,6000}");
 
+    private static final int LONGEST_MEETING = 200;
+
     private ClosingLines() {}
 
     /** The first block of the closing lines; the number of blocks where there are none. */
@@ -52,8 +54,14 @@ final class ClosingLines {
         String text = HeadLines.fold(block.text());
         return block.region() == Region.CONCLUSION
                 || (mayClose(block)
-                        && (MEETING_LINE.matcher(text).matches()
+                        && ((namesMeeting(text) && MEETING_LINE.matcher(text).matches())
                                 || ADOPTED_LINE.matcher(text).matches()));
+    }
+
+    /** A quick look before the pattern of a meeting's line, which is slow on lines that are none. */
+    private static boolean namesMeeting(String text) {
+        int meeting = text.indexOf("eeting");
+        return (meeting >= 0 && meeting < LONGEST_MEETING) || text.contains("EETING");
     }
 
     private static boolean mayClose(Block block) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,21 @@ final class DateFinder {
     private static final Pattern UNTIL = Pattern.compile(
             "(?i)\\b(?:by|until|before|(?:no|not) later than|through|up to|beyond|ending(?: on)?|expires? on)\\s(?:the end of\\s|on\\s)?$");
 
-    /** "resolution 54/7 of", "the report of the Secretary-General of", "the letter dated". */
-    private static final Pattern CITING = Pattern.compile(
-            "(?i)(?:\\d|\\)|\\b[A-Z]|(?:resolutions?|decisions?|reports?|letters?|statements?|notes?|declaration|communiqu\u00e9|agreement|convention|protocol|declared|programme|plan)\\b[^;.]{0,80})\\s(?:of|dated|adopted on)\\s$");
+    /** "resolution 54/7 of", "annex A of": what a number or a letter names is dated. */
+    private static final Pattern CITING = Pattern.compile("(?i)(?:[\\d)]|\\b[A-Z])\\s(?:of|dated|adopted on)\\s$");
+
+    /** "the report of the Secretary-General of", "the letter dated". */
+    private static final Pattern CITING_AFTER_NOUN = Pattern.compile(
+            "(?i)(?:resolutions?|decisions?|reports?|letters?|statements?|notes?|declaration|communiqu\u00e9|agreement|convention|protocol|declared|programme|plan)\\b[^;.]{0,80}\\s(?:of|dated|adopted on)\\s$");
+
+    /** With what word the stretches that these patterns find end: few texts before a date need be searched. */
+    private static final Set<String> BEFORE_DEADLINE = Set.of(
+            "by", "until", "before", "than", "through", "to", "beyond", "ending", "on", "expire", "expires", "of");
+
+    private static final Set<String> AFTER_CITED = Set.of("of", "dated", "on");
+
+    /** How far "no later than the end of" and "adopted on" reach back. */
+    private static final int NEAR = 32;
 
     private static final int CONTEXT = 120;
 
@@ -41,18 +55,20 @@ final class DateFinder {
 
     private static List<Found> in(String text) {
         List<Found> all = new ArrayList<>();
+        DateStarts starts = DateStarts.in(text);
         for (DatePattern pattern : DatePattern.values()) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                Optional<String> iso = pattern.iso(matcher);
-                boolean free = all.stream().noneMatch(f -> f.start() < matcher.end() && matcher.start() < f.end());
-                if (iso.isPresent() && free) {
-                    all.add(new Found(matcher.start(), matcher.end(), pattern, iso.get()));
-                }
-            }
+            pattern.findEach(text, starts, matcher -> addIfFree(matcher, pattern, all));
         }
         all.sort(Comparator.comparingInt(Found::start));
         return all;
+    }
+
+    private static void addIfFree(Matcher matcher, DatePattern pattern, List<Found> all) {
+        Optional<String> iso = pattern.iso(matcher);
+        boolean free = all.stream().noneMatch(f -> f.start() < matcher.end() && matcher.start() < f.end());
+        if (iso.isPresent() && free) {
+            all.add(new Found(matcher.start(), matcher.end(), pattern, iso.get()));
+        }
     }
 
     private static DateMention mention(Found found, String text, Paragraph paragraph, @Nullable LocalDate adopted) {
@@ -72,9 +88,32 @@ final class DateFinder {
         if (around && adopted != null && found.iso().equals(adopted.toString())) {
             return "adoption";
         }
-        if (UNTIL.matcher(before).find()) {
+        String word = lastWord(before);
+        if (BEFORE_DEADLINE.contains(word) && near(UNTIL, before).find()) {
             return "deadline";
         }
-        return CITING.matcher(before).find() ? "cited" : "event";
+        return AFTER_CITED.contains(word) && isCited(before) ? "cited" : "event";
+    }
+
+    private static boolean isCited(String before) {
+        return near(CITING, before).find() || CITING_AFTER_NOUN.matcher(before).find();
+    }
+
+    private static Matcher near(Pattern pattern, String before) {
+        return pattern.matcher(before)
+                .useTransparentBounds(true)
+                .region(Math.max(0, before.length() - NEAR), before.length());
+    }
+
+    private static String lastWord(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,9 @@ package org.recalling.parse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,14 @@ enum DatePattern {
 
     private final String precision;
     private final Pattern pattern;
+    private final boolean beginsWithMonth;
+    private final boolean beginsWithYear;
 
     DatePattern(String precision, String form) {
         String month = "January|February|March|April|May|June|July|August|September|October|November|December";
         this.precision = precision;
+        this.beginsWithMonth = form.startsWith("{m1}");
+        this.beginsWithYear = !beginsWithMonth && !form.contains("{d1}");
         this.pattern = Pattern.compile(form.replaceAll("\\{(d\\d)}", "(?<$1>(?<!\\\\d)\\\\d{1,2})")
                 .replaceAll("\\{(m\\d)}", "(?<$1>" + month + ")")
                 .replaceAll("\\{(y\\d)}", "(?<$1>(?:1[89]|20)\\\\d\\\\d(?!\\\\d))")
@@ -47,8 +53,24 @@ enum DatePattern {
         return precision;
     }
 
-    Matcher matcher(String text) {
-        return pattern.matcher(text);
+    /** What the text holds of this form, one after the other as a search would find them. */
+    void findEach(String text, DateStarts starts, Consumer<Matcher> found) {
+        List<Integer> places = startsOf(starts);
+        if (places.isEmpty()) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int end = 0;
+        for (int start : places) {
+            if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                end = matcher.end();
+                found.accept(matcher);
+            }
+        }
+    }
+
+    private List<Integer> startsOf(DateStarts starts) {
+        return beginsWithMonth ? starts.months() : beginsWithYear ? starts.years() : starts.days();
     }
 
     /** ISO form of what a matcher of this pattern found; empty for a day that no calendar has. */

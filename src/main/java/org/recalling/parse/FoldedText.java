@@ -55,7 +55,7 @@ final class FoldedText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == ' ';
-            if ((isSpace && afterSpace) || (!isSpace && (isSpace(c) || isInvisible(c)))) {
+            if ((isSpace && afterSpace) || ((c < ' ' || c > '~') && (isSpace(c) || isInvisible(c)))) {
                 return false;
             }
             afterSpace = isSpace;

@@ -2,14 +2,10 @@ package org.recalling.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.recalling.source.Block;
 
 /** The lines of a cover page as one list, with dashes and spaces folded, so that patterns need not know of blocks. */
 final class HeadLines {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern DASHES = Pattern.compile("[\\u2010\\u2011\\u2012\\u2212]");
-
     /** One line of a block. */
     record HeadLine(String text, int block, boolean first) {}
 
@@ -38,22 +34,31 @@ final class HeadLines {
         boolean afterSpace = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isSpace = c == ' ';
-            boolean isOther = c < ' ' || c == '\u2212' || (c >= '\u2010' && c <= '\u2012') || (c > 0x7E && isSpace(c));
-            if (isOther || (isSpace && afterSpace)) {
+            if (c == ' ' ? afterSpace : (c < ' ' || c > '~') && folded(c) != c) {
                 return false;
             }
-            afterSpace = isSpace;
+            afterSpace = c == ' ';
         }
         return !afterSpace || text.isEmpty();
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    private static char folded(char c) {
+        if (c == '\u2212' || (c >= '\u2010' && c <= '\u2012')) {
+            return '-';
+        }
+        return Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c;
     }
 
     private static String folded(String text) {
-        return DASHES.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("-");
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = folded(text.charAt(i));
+            boolean isRepeated = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (!isRepeated) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().stripTrailing();
     }
 
     /** The number that the format keeps apart from the text, then the text. */

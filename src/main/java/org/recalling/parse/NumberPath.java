@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a numbered paragraph stands among those before it: {@code 3}, {@code (a)}, {@code (ii)} → 3.a.ii. */
 final class NumberPath {
+    private static final Pattern NOT_OF_NUMBER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,6}");
 
     private final List<Level> levels = new ArrayList<>();
@@ -79,7 +80,7 @@ final class NumberPath {
         return String.join(
                 ".",
                 levels.stream()
-                        .map(level -> level.printed().replaceAll("[^\\p{L}\\p{N}]", ""))
+                        .map(level -> NOT_OF_NUMBER.matcher(level.printed()).replaceAll(""))
                         .toList());
     }
 

@@ -13,6 +13,8 @@ final class Passages {
     /** How a paragraph of a resolution ends; one that does not goes on after the page break. */
     private static final Pattern ENDED = Pattern.compile("[,;:.!?\\u2026][\\p{Pf}\\p{Pe}\"'*]*$|[;,:.] (?:and|or)$");
 
+    private static final int END_LENGTH = 16;
+
     /** Ornaments such as "* * *". */
     private static final Pattern HAS_WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -92,7 +94,10 @@ final class Passages {
             return false;
         }
         boolean startsLow = Character.isLowerCase(after.text().charAt(0));
-        return !ENDED.matcher(before.text()).find()
+        int end = before.text().length();
+        return !ENDED.matcher(before.text())
+                        .region(Math.max(0, end - END_LENGTH), end)
+                        .find()
                 || (startsLow && !before.text().endsWith("."));
     }
 

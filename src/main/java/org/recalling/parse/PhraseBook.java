@@ -36,7 +36,7 @@ final class PhraseBook<T> {
 
     /** The longest phrase that begins with the word at an index. */
     @Nullable Match<T> at(Words words, int index) {
-        if (index >= words.size()) {
+        if (!words.has(index)) {
             return null;
         }
         for (Phrase<T> phrase : byFirstWord.getOrDefault(words.folded(index), List.of())) {
@@ -52,13 +52,13 @@ final class PhraseBook<T> {
         int at = index + 1;
         for (String next : phrase.subList(1, phrase.size())) {
             int skipped = 0;
-            while (at < words.size()
+            while (words.has(at)
                     && !words.folded(at).equals(next)
                     && inside.contains(words.folded(at))
                     && skipped++ < MOST_INSIDE) {
                 at++;
             }
-            if (at >= words.size() || !words.folded(at).equals(next) || !words.isJoined(at, false)) {
+            if (!words.has(at) || !words.folded(at).equals(next) || !words.isJoined(at, false)) {
                 return -1;
             }
             at++;

@@ -1,5 +1,7 @@
 package org.recalling.parse;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +34,14 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
 
     private static final int LONGEST_TITLE = 700;
 
+    /** How a heading may begin before its number: "Resolution", "Decision", "PRST", "S-", "ES-", "OS/". */
+    private static final List<String> BEGINNINGS = List.of("RES", "R\u00c9S", "DEC", "PRS", "S-", "ES-", "OS/");
+
     /** The number that this block begins with, where it is a heading. */
     static Optional<PrintedNumber> in(Block block) {
+        if (block.number() == null && !mayBegin(block.text())) {
+            return Optional.empty();
+        }
         String text = HeadLines.whole(block);
         if (text.length() > LONGEST_TITLE) {
             return Optional.empty();
@@ -57,6 +65,23 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
                     rest));
         }
         return bracketed(text).or(() -> runTogether(text));
+    }
+
+    /** A quick look at the first characters: hardly any paragraph begins as a heading does. */
+    private static boolean mayBegin(String text) {
+        int at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length() || (text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+            return at < text.length();
+        }
+        String start = text.substring(at, Math.min(text.length(), at + 3)).toUpperCase(Locale.ROOT);
+        return BEGINNINGS.stream().anyMatch(start::startsWith);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
     private static Optional<PrintedNumber> bracketed(String text) {

@@ -23,6 +23,11 @@ final class ResolutionNames {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(\\d{1,4})\\(((?:E?S-)?[IVXLC]{1,8}|\\d{4})\\)([A-Z]?(?:-[A-Z])?)");
 
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern PARTS = Pattern.compile("(?<=[A-Z]) (?:and|to) (?=[A-Z])");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern BEFORE_PART = Pattern.compile("(?<=[\\d)])(?=[A-Z](?:-[A-Z])?$)");
+
     private final List<Organs.Definition> byLength;
 
     ResolutionNames(Organs organs) {
@@ -92,9 +97,8 @@ final class ResolutionNames {
 
     /** One spelling: no spaces, plain hyphens, parts as {@code A-B}. */
     static String canonical(String printed) {
-        return printed.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("(?<=[A-Z]) (?:and|to) (?=[A-Z])", "-")
-                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+        String hyphened = DASH.matcher(printed).replaceAll("-");
+        return SPACE.matcher(PARTS.matcher(hyphened).replaceAll("-")).replaceAll("");
     }
 
     private static ResolutionName named(Organs.Definition organ, String symbol, String series, String inSeries) {
@@ -115,7 +119,7 @@ final class ResolutionNames {
     }
 
     private static String label(Organs.Definition organ, String series, String symbol, String inSeries) {
-        String printed = inSeries.replace("(", " (").replaceAll("(?<=[\\d)])(?=[A-Z](?:-[A-Z])?$)", " ");
+        String printed = BEFORE_PART.matcher(inSeries.replace("(", " (")).replaceFirst(" ");
         return switch (series) {
             case "PRST" -> "Statement by the President of the " + organ.name() + " " + symbol;
             case "DEC" -> organ.name() + " decision " + printed;

@@ -33,6 +33,10 @@ final class RunOns {
     }
 
     private void part(Passage passage, List<Passage> parted) {
+        if (!hasNumber(passage.text())) {
+            parted.add(passage);
+            return;
+        }
         Matcher number = NUMBER.matcher(passage.text());
         Passage rest = passage;
         int last = ordinal(passage);
@@ -48,6 +52,16 @@ final class RunOns {
             }
         }
         parted.add(rest);
+    }
+
+    /** Whether a digit with a stop stands anywhere but at the beginning. */
+    private static boolean hasNumber(String text) {
+        for (int stop = text.indexOf(". ", 3); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+            if (Character.isDigit(text.charAt(stop - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int ordinal(Passage passage) {

@@ -14,6 +14,7 @@ final class Segmenter {
     private static final Pattern ENACTING_FORMULA = Pattern.compile("[*_]{0,2}The [A-Z][\\p{L} ]{3,70},[*_]{0,2}");
     private static final Pattern SENTENCE_END =
             Pattern.compile("[,;:.!?،؛，；。：、][\\p{Pf}\\p{Pe}\"'*]*$|[;,] (?:and|or)$");
+    private static final int SENTENCE_END_LENGTH = 16;
     private static final Pattern ANNEX_HEADING =
             Pattern.compile("(?i)(?:Annex|Appendix|Enclosure)(?: [IVX]{1,5}| [A-Z]| \\d)?\\b.{0,80}");
     /** "I Financial report Recalling its resolutions …": a section's heading in one with its recitals. */
@@ -118,10 +119,18 @@ final class Segmenter {
                 || (afterClosing && DATE.matcher(passage.text()).matches());
     }
 
+    /** What closes a sentence stands at the text's end, so only that is searched. */
+    private static boolean endsSentence(String text) {
+        return SENTENCE_END
+                .matcher(text)
+                .region(Math.max(0, text.length() - SENTENCE_END_LENGTH), text.length())
+                .find();
+    }
+
     private static boolean startsAnnex(Passage passage) {
         return passage.numbers().isEmpty()
                 && passage.text().length() < LONGEST_HEADING
-                && !SENTENCE_END.matcher(passage.text()).find()
+                && !endsSentence(passage.text())
                 && ANNEX_HEADING.matcher(passage.text()).matches();
     }
 
@@ -182,6 +191,6 @@ final class Segmenter {
                 && !passage.isTableRow()
                 && text.length() <= LONGEST_HEADING
                 && !Character.isLowerCase(text.charAt(0))
-                && !SENTENCE_END.matcher(text).find();
+                && !endsSentence(text);
     }
 }

@@ -91,7 +91,7 @@ final class VerbGrammar {
     }
 
     private static boolean isFollowedByTo(Words words, int end) {
-        return end < words.size() && words.folded(end).equals("to");
+        return words.folded(end).equals("to");
     }
 
     /** "Calls <em>once again</em> upon": what stands inside the verb modifies it. */
@@ -116,7 +116,7 @@ final class VerbGrammar {
     private int modifiers(Words words, int from, Lead.@Nullable Form verb, List<String> found) {
         boolean beforeVerb = verb == null;
         int at = from;
-        while (at < words.size() && ((beforeVerb && at == from) || words.isJoined(at, beforeVerb))) {
+        while (words.has(at) && ((beforeVerb && at == from) || words.isJoined(at, beforeVerb))) {
             PhraseBook.Match<String> modifier = modifiers.at(words, at);
             if (modifier == null || (verb != null && !mayFollow(words, modifier, verb))) {
                 break;
@@ -129,8 +129,7 @@ final class VerbGrammar {
 
     /** "Encourages further efforts": after a present, "further" belongs to what comes unless that is a clause. */
     private static boolean mayFollow(Words words, PhraseBook.Match<String> modifier, Lead.Form verb) {
-        boolean isEnd = modifier.end() >= words.size();
-        String next = isEnd ? "" : words.folded(modifier.end());
+        String next = words.folded(modifier.end());
         boolean isAdjective = verb == Lead.Form.OPERATIVE
                 && modifier.meaning().equals("further")
                 && !next.equals("that")
@@ -143,7 +142,7 @@ final class VerbGrammar {
     private int complement(Words words, int from, Meaning verb, List<String> found) {
         int at = from;
         boolean possessive = false;
-        while (at < words.size() && at - from < MOST_BEFORE_NOUN && isBeforeNoun(words, at, from)) {
+        while (words.has(at) && at - from < MOST_BEFORE_NOUN && isBeforeNoun(words, at, from)) {
             possessive |= POSSESSIVES.contains(words.folded(at));
             at++;
         }
@@ -165,7 +164,7 @@ final class VerbGrammar {
 
     /** "regret <em>and concern</em>" */
     private int secondNoun(Words words, int at) {
-        boolean isAnd = at + 1 < words.size() && words.folded(at).equals("and") && words.isJoined(at, false);
+        boolean isAnd = words.folded(at).equals("and") && words.isJoined(at, false);
         PhraseBook.Match<String> noun = isAnd ? complements.at(words, at + 1) : null;
         return noun == null ? at : noun.end();
     }
@@ -177,7 +176,7 @@ final class VerbGrammar {
     }
 
     private @Nullable Lead joined(Words words, int at, Lead.Form form) {
-        if (at + 1 >= words.size() || !words.folded(at).equals("and") || !words.isJoined(at, true)) {
+        if (!words.folded(at).equals("and") || !words.isJoined(at, true)) {
             return null;
         }
         Lead second = at(words, at + 1);

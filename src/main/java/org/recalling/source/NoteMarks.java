@@ -18,12 +18,12 @@ final class NoteMarks {
     private static final Pattern SUPERSCRIPT = Pattern.compile(
             "(?=[" + SUPERSCRIPTS + "])(?<![\\d\\s][mM]|km|[\\s(]c)(?<mark>[" + SUPERSCRIPTS + "]{1,3})");
     private static final Pattern GLUED = Pattern.compile(
-            "(?=\\d)(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
+            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
     private static final Pattern AFTER_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern AFTER_NUMBER =
             Pattern.compile("\\b\\d{2}/[1-3]\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern SPACED = Pattern.compile(
-            "(?=\\s\\d)(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>\\d{1,3})(?=[\\s,;:.)]|$)(?!\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|\\d)\\b)");
+            "(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>\\d{1,3})(?=[\\s,;:.)]|$)(?!\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|\\d)\\b)");
     private static final Pattern COUNTS = Pattern.compile(
             "(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]aras?\\.|[Nn]os?\\.|[Cc]hap(?:ter|\\.)|[Rr]esolutions?|and|to|or|[Ss]upplement|[Ii]tems?|of|at|by|in|on|pp?\\.|vol\\.|[Ss]ections?|sect\\.|[Rr]ules?|[Aa]nnex|[Pp]art|[Tt]able|from|the|than|[Aa]rts?\\.|[Pp]rinciples?|[Gg]oals?|,\\s\\d{1,3})\\s*$");
 
@@ -82,16 +82,55 @@ final class NoteMarks {
     private List<Mark> candidates(String text) {
         List<Mark> found = new ArrayList<>();
         if (hasSuperscript(text)) {
-            collect(SUPERSCRIPT, text, Look.RAISED, found);
+            Matcher raised = SUPERSCRIPT.matcher(text);
+            while (raised.find()) {
+                add(raised, Look.RAISED, found);
+            }
         }
-        collect(GLUED, text, Look.GLUED, found);
-        collect(AFTER_YEAR, text, Look.AFTER_DIGITS, found);
-        collect(AFTER_NUMBER, text, Look.AFTER_DIGITS, found);
-        if (!known.isEmpty()) {
-            collect(SPACED, text, Look.SPACED, found);
+        int end = 0;
+        for (int start = digitFrom(text, 0); start < text.length(); start = digitFrom(text, end)) {
+            end = endOfDigits(text, start);
+            collectAt(text, start, end, found);
         }
         found.sort(Comparator.comparingInt(Mark::start));
         return found;
+    }
+
+    /** The patterns that a run of digits may fit, by its length and by what stands beside it. */
+    private void collectAt(String text, int start, int end, List<Mark> found) {
+        int length = end - start;
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        if (length == 5 || length == 6) {
+            collect(AFTER_YEAR, text, start, Look.AFTER_DIGITS, found);
+        } else if (length <= 3 && before != ' ') {
+            collect(GLUED, text, start, Look.GLUED, found);
+        }
+        if (length == 2 && end < text.length() && text.charAt(end) == '/') {
+            collect(AFTER_NUMBER, text, start, Look.AFTER_DIGITS, found);
+        }
+        if (length <= 3 && start > 0 && !known.isEmpty()) {
+            collect(SPACED, text, start - 1, Look.SPACED, found);
+        }
+    }
+
+    private static int digitFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasSuperscript(String text) {
@@ -103,17 +142,21 @@ final class NoteMarks {
         return false;
     }
 
-    private static void collect(Pattern pattern, String text, Look look, List<Mark> found) {
+    private static void collect(Pattern pattern, String text, int at, Look look, List<Mark> found) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            int start = matcher.start("mark");
-            if (look != Look.SPACED
-                    || !COUNTS.matcher(text.substring(Math.max(0, start - 14), start))
-                            .find()) {
-                int gap = look == Look.SPACED ? 1 : 0;
-                found.add(new Mark(start - gap, matcher.end("mark"), value(matcher.group("mark")), look));
-            }
+        matcher.useTransparentBounds(true).useAnchoringBounds(false).region(at, text.length());
+        if (matcher.lookingAt() && !(look == Look.SPACED && counts(text, at + 1))) {
+            add(matcher, look, found);
         }
+    }
+
+    private static boolean counts(String text, int number) {
+        return COUNTS.matcher(text.substring(Math.max(0, number - 14), number)).find();
+    }
+
+    private static void add(Matcher matcher, Look look, List<Mark> found) {
+        int start = look == Look.SPACED ? matcher.start() : matcher.start("mark");
+        found.add(new Mark(start, matcher.end("mark"), value(matcher.group("mark")), look));
     }
 
     private static int value(String digits) {

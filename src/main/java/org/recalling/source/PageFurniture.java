@@ -41,7 +41,7 @@ final class PageFurniture {
         Set<Integer> furniture = new HashSet<>();
         int[] pageOf = new int[marked.size()];
         List<List<Integer>> pages = pages(marked, pageOf);
-        Map<String, Set<Integer>> repeated = repeatedAtEdges(marked, pages, pageOf);
+        Map<String, Set<Integer>> repeated = pages.size() > 1 ? repeatedAtEdges(marked, pages, pageOf) : Map.of();
         for (List<Integer> page : pages) {
             for (int line : edges(page)) {
                 String text = marked.get(line).text();

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 final class TextHyphens {
     private static final Pattern BROKEN =
             Pattern.compile("(\\p{L}{1,30})([-\u2010\u00AD])[ \\t]*\\n[ \\t]*(\\p{L}{1,30})");
-    private static final Pattern BREAK = Pattern.compile("[-\u2010\u00AD][ \\t]{0,99}\\n");
-    private static final Pattern OTHER_BREAK = Pattern.compile("(?<=[\\d\\p{L}/.][-\u2010\u2011])\\n(?=[\\d\\p{Lu}])");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{1,40}(?:-\\p{L}{1,40}){0,3}");
+    private static final Pattern OTHER_BREAK =
+            Pattern.compile("\\n(?<=[\\d\\p{L}/.][-\u2010\u2011]\\n)(?=[\\d\\p{Lu}])");
     private static final Set<String> PREFIXES = Set.of(
             "self",
             "non",
@@ -54,12 +53,33 @@ final class TextHyphens {
     private final Set<String> words = new HashSet<>();
 
     TextHyphens(String text) {
-        if (BREAK.matcher(text).find() && BROKEN.matcher(text).find()) {
-            Matcher matcher = WORD.matcher(text);
-            while (matcher.find()) {
-                words.add(matcher.group().toLowerCase(Locale.ROOT));
-            }
+        if (hasBreak(text) && BROKEN.matcher(text).find()) {
+            addWords(text);
         }
+    }
+
+    private void addWords(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isOfWord(text, end)) {
+                end++;
+            }
+            if (end > at) {
+                words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+            }
+            at = end + 1;
+        }
+    }
+
+    /** A letter, or a hyphen between two. */
+    private static boolean isOfWord(String text, int at) {
+        return Character.isLetter(text.charAt(at))
+                || (text.charAt(at) == '-'
+                        && at > 0
+                        && Character.isLetter(text.charAt(at - 1))
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at + 1)));
     }
 
     /** The paragraph with its broken words whole. */
@@ -67,11 +87,25 @@ final class TextHyphens {
         if (paragraph.indexOf('\n') < 0) {
             return paragraph;
         }
-        if (!BREAK.matcher(paragraph).find()) {
+        if (!hasBreak(paragraph)) {
             return OTHER_BREAK.matcher(paragraph).replaceAll("");
         }
         String whole = BROKEN.matcher(paragraph).replaceAll(broken -> Matcher.quoteReplacement(word(broken)));
         return OTHER_BREAK.matcher(whole).replaceAll("");
+    }
+
+    /** Whether a line ends in a hyphen. */
+    private static boolean hasBreak(String text) {
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            int last = end - 1;
+            while (last >= 0 && (text.charAt(last) == ' ' || text.charAt(last) == '\t')) {
+                last--;
+            }
+            if (last >= 0 && "-\u2010\u00AD".indexOf(text.charAt(last)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String word(MatchResult broken) {

@@ -10,9 +10,6 @@ import org.recalling.source.TextParagraphs.TextParagraph;
 
 /** Reads plain text: wrapped or not, with or without the furniture of printed pages, typed, converted or recognised. */
 final class TextReader implements SourceReader {
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u000B|\\u0085|\\n");
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\uE000-\\uF8FF\\u0000-\\u0008\\u000E-\\u001F]|\\u00AD(?!\\n)");
     private static final Pattern UNFINISHED = Pattern.compile("\\s(?:the|of|and|a|an|in|on|to|by|for|with|its|that)$");
     private static final Pattern FIRST_MARK = Pattern.compile("\\s*<!-- ?[Pp]age \\d{1,4} ?-->");
     private static final Pattern HEADING = Pattern.compile("(?s)(#{1,6}) +(\\S.*)");
@@ -30,26 +27,9 @@ final class TextReader implements SourceReader {
                 new SourceText(name, format(), "", SourceFacts.NONE, blocks(TextDecoder.decode(content))));
     }
 
-    /** Whether no pattern need look at a text: most hold nothing but letters, spaces and line feeds. */
-    private static boolean isClean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isControl = c < ' ' && c != '\n' && c != '\t';
-            boolean isSpecial = c == '\u0085' || c == '\u00AD' || (c >= '\u200B' && c <= '\u2060') || c >= '\uE000';
-            if (isControl || (isSpecial && !(c >= '\u2010' && c <= '\u2027'))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The blocks of a text; a page break stands first where the text is made of pages cut out of a volume. */
     static List<Block> blocks(String text) {
-        String clean = isClean(text)
-                ? text
-                : INVISIBLE
-                        .matcher(LINE_END.matcher(text).replaceAll("\n").replace("\f", "\n\f\n"))
-                        .replaceAll("");
+        String clean = TextLines.cleaned(text);
         List<TextLine> lines = PageFurniture.clean(clean.lines().toList());
         List<TextParagraph> paragraphs = TextParagraphs.of(lines);
         boolean cutOut = FIRST_MARK.matcher(text).lookingAt() || PageFurniture.beginsAsVolume(clean);
