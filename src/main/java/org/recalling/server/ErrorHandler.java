@@ -23,7 +23,7 @@ final class ErrorHandler {
     void handle(Exception exception, Context ctx) {
         String id = RequestId.of(ctx);
         Problem problem = problem(exception, id);
-        if (problem.status() >= 500 && problem.status() != 503) {
+        if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
             LOG.error("request {} {} {} failed", id, ctx.method(), LogText.of(ctx.path()), exception);
         }
         answer(problem, ctx);

@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The document that a request names, raw or percent-encoded in its path or as {@code ?symbol=}, and what is asked of
@@ -40,11 +42,21 @@ record SymbolPath(String symbol, String rest) {
         if (symbol.equals(canonical)) {
             return Optional.of(canonical);
         }
-        String query = ctx.req().getQueryString();
-        String kept = query == null || ctx.queryParam("symbol") != null ? "" : "?" + query;
         ctx.header("Cache-Control", "public, max-age=60");
-        ctx.redirect(address.apply(canonical) + kept, HttpStatus.PERMANENT_REDIRECT);
+        ctx.redirect(address.apply(canonical) + otherParameters(ctx), HttpStatus.PERMANENT_REDIRECT);
         return Optional.empty();
+    }
+
+    /** All but {@code symbol}, which the path now says. */
+    private static String otherParameters(Context ctx) {
+        String query = ctx.req().getQueryString();
+        if (query == null) {
+            return "";
+        }
+        String kept = Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.startsWith("symbol=") && !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
     }
 
     private static String decode(String path) {

@@ -62,8 +62,7 @@ class ApiTest {
     void every_answer_keeps_the_contract(String route, String request) {
         HttpResponse<String> answer = server.get(request.replace(" ", "%20").replace("BASE", server.url("")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(contract.mistakes(contract.schemaOf("get", route, 200), answer.body()))
-                .isEmpty();
+        assertThat(contract.mistakes("get", route, answer)).isEmpty();
     }
 
     @ParameterizedTest
@@ -126,6 +125,9 @@ class ApiTest {
         "/r/s-res-1325-2000, /r/S/RES/1325(2000)",
         "/d/e-cn.7-2012-17, /d/E/CN.7/2012/17",
         "/api/v1/resolutions?symbol=a-res-75-100, /api/v1/resolutions/A/RES/75/100",
+        "/api/v1/resolutions/cited-by?verb=recall&symbol=a-res-70-1&limit=3, /api/v1/resolutions/A/RES/70/1/cited-by?verb=recall&limit=3",
+        "/r?symbol=a-res-75-100&lang=ar, /r/A/RES/75/100?lang=ar",
+        "/d?lang=&symbol=a-res-75-100&&, /d/A/RES/75/100?lang=",
     })
     void a_loose_symbol_leads_to_the_canonical_one(String loose, String canonical) {
         HttpResponse<String> answer = server.get(loose);

@@ -53,13 +53,27 @@ final class BrowserFixture implements AutoCloseable {
     }
 
     Page page(ColorScheme scheme, int width, boolean hasScripts) {
+        Page page = unwatched(scheme, width, hasScripts);
+        watch(page);
+        return page;
+    }
+
+    /** A page whose console is expected to complain. */
+    Page unwatched() {
+        return unwatched(ColorScheme.LIGHT, 1280, true);
+    }
+
+    private Page unwatched(ColorScheme scheme, int width, boolean hasScripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(scheme)
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(hasScripts));
         contexts.add(context);
         context.setDefaultTimeout(15_000);
-        Page page = context.newPage();
+        return context.newPage();
+    }
+
+    private void watch(Page page) {
         page.onConsoleMessage(message -> {
             boolean isOfThePageItself =
                     message.text().contains("404") && page.url().contains("/no/such/page");
@@ -69,7 +83,6 @@ final class BrowserFixture implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        return page;
     }
 
     /** What the console said that it should not have. */

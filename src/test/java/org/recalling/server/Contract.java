@@ -11,40 +11,84 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** {@code openapi.yaml}, held against answers: OpenAPI 3.1 schemas are JSON Schema 2020-12. */
 final class Contract {
     private final JsonNode document = load();
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
+
+    /**
+     * What a whole answer does that the contract does not say of its route: a status, a type, a body. Empty where
+     * nothing.
+     */
+    List<String> mistakes(String method, String route, HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return mistakes(method, route, answer.statusCode(), type, answer.body());
+    }
+
+    List<String> mistakes(String method, String route, int status, String contentType, String body) {
+        JsonNode response = resolved(operation(method, route).path("responses").path(Integer.toString(status)));
+        if (response.isMissingNode()) {
+            return List.of("the contract has no " + status + " for " + method + " " + route);
+        }
+        JsonNode content = response.path("content");
+        if (content.isMissingNode()) {
+            return body.isEmpty() ? List.of() : List.of("a body where the contract has none");
+        }
+        String type = contentType.split(";", 2)[0];
+        if (!content.has(type)) {
+            return List.of("the contract has no " + type + " for the " + status + " of " + route);
+        }
+        return type.endsWith("/json") || type.endsWith("+json")
+                ? mistakes(content.path(type).path("schema"), body)
+                : List.of();
+    }
 
     /** What is wrong with a body that claims to be of a component schema; empty where nothing is. */
     List<String> mistakes(String schemaName, String json) {
-        ObjectNode schema = ((ObjectNode) document).objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.set("components", document.path("components"));
-        schema.put("$ref", "#/components/schemas/" + schemaName);
-        Schema compiled = schemas.getSchema(schema.toString(), InputFormat.JSON);
-        return compiled.validate(json, InputFormat.JSON).stream()
+        return mistakes(document.path("components").path("schemas").path(schemaName), json);
+    }
+
+    private List<String> mistakes(JsonNode schema, String json) {
+        if (schema.isMissingNode()) {
+            throw new IllegalArgumentException("the contract has no such schema");
+        }
+        return compiled.computeIfAbsent(schema, this::compile).validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }
 
-    /** The component schema of the JSON that a route answers with a status. */
-    String schemaOf(String method, String path, int status) {
-        JsonNode operation = document.path("paths").path(path).path(method);
-        JsonNode response = operation.path("responses").path(Integer.toString(status));
-        JsonNode resolved = response.has("$ref")
-                ? document.at(response.path("$ref").textValue().substring(1))
-                : response;
-        String type = status >= 400 ? "application/problem+json" : "application/json";
-        String ref =
-                resolved.path("content").path(type).path("schema").path("$ref").asText();
-        if (ref.isEmpty()) {
-            throw new IllegalArgumentException("the contract has no " + status + " for " + method + " " + path);
-        }
-        return ref.substring(ref.lastIndexOf('/') + 1);
+    private Schema compile(JsonNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.set("components", document.path("components"));
+        return schemas.getSchema(whole.toString(), InputFormat.JSON);
+    }
+
+    /** The addresses that the contract tells of, each as "get /api/v1/search". */
+    List<String> operations() {
+        List<String> operations = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> operations.add(method + " " + path.getKey())));
+        return operations;
+    }
+
+    private JsonNode operation(String method, String route) {
+        return document.path("paths").path(route).path(method);
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").textValue().substring(1)) : node;
     }
 
     private static JsonNode load() {

@@ -36,4 +36,47 @@ class ContractTest {
                         + "\"page\":{\"number\":1,\"limit\":1,\"next\":null},\"links\":{\"self\":\"/\"}}";
         assertThat(contract.mistakes("CitationAnswer", answer)).isNotEmpty();
     }
+
+    @Test
+    void a_right_body_of_the_wrong_route_status_or_type_is_refused() {
+        String json = "application/json; charset=utf-8";
+        String health = "{\"status\":\"ok\"}";
+        assertThat(contract.mistakes("get", "/healthz", 200, json, health)).isEmpty();
+        assertThat(contract.mistakes("get", "/healthz", 203, json, health)).isNotEmpty();
+        assertThat(contract.mistakes("get", "/nothing", 200, json, health)).isNotEmpty();
+        assertThat(contract.mistakes("post", "/healthz", 200, json, health)).isNotEmpty();
+        assertThat(contract.mistakes("get", "/healthz", 200, "text/html", health))
+                .isNotEmpty();
+        assertThat(contract.mistakes("get", "/api/v1/rank", 200, json, health)).isNotEmpty();
+        assertThat(contract.mistakes("get", "/healthz", 200, json, "[]")).isNotEmpty();
+    }
+
+    @Test
+    void the_contract_names_every_promised_address() {
+        assertThat(contract.operations())
+                .containsExactlyInAnyOrder(
+                        "get /api/v1/search",
+                        "get /api/v1/suggest",
+                        "get /suggest/opensearch",
+                        "get /api/v1/facets/{field}",
+                        "get /api/v1/histogram",
+                        "get /api/v1/resolutions/{symbol}",
+                        "get /api/v1/resolutions/{symbol}/cites",
+                        "get /api/v1/resolutions/{symbol}/cited-by",
+                        "get /api/v1/resolutions/{symbol}/graph",
+                        "get /api/v1/resolutions/{symbol}/similar",
+                        "get /api/v1/resolutions/{symbol}/timeline",
+                        "get /api/v1/path",
+                        "get /api/v1/rank",
+                        "post /api/v1/resolve",
+                        "post /api/v1/resolutions/batch",
+                        "get /api/v1/export",
+                        "get /feed.atom",
+                        "get /opensearch.xml",
+                        "get /oembed",
+                        "get /openapi.yaml",
+                        "get /healthz",
+                        "get /readyz",
+                        "get /metrics");
+    }
 }

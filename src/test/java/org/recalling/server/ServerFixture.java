@@ -31,10 +31,9 @@ final class ServerFixture implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    private ServerFixture(UnaryOperator<ServerSettings> change) throws IOException {
-        this.folder = Files.createTempDirectory("recalling-server");
+    private ServerFixture(Path folder, UnaryOperator<ServerSettings> change) {
+        this.folder = folder;
         this.configuration = ConfigurationReader.read(Path.of("index-config"));
-        write(folder, configuration);
         this.index = ResolutionIndex.open(folder, configuration);
         ServerSettings settings = change.apply(ServerSettings.defaults().at("127.0.0.1", 0));
         this.server = new RecallingServer(configuration, settings, index);
@@ -46,14 +45,26 @@ final class ServerFixture implements AutoCloseable {
     }
 
     static ServerFixture start(UnaryOperator<ServerSettings> change) {
+        Path folder = newFolder();
+        write(folder);
+        return new ServerFixture(folder, change);
+    }
+
+    /** A server over an index that is there; the folder is deleted with it. */
+    static ServerFixture over(Path folder, UnaryOperator<ServerSettings> change) {
+        return new ServerFixture(folder, change);
+    }
+
+    static Path newFolder() {
         try {
-            return new ServerFixture(change);
+            return Files.createTempDirectory("recalling-server");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(Path folder, Configuration configuration) {
+    private static void write(Path folder) {
+        Configuration configuration = ConfigurationReader.read(Path.of("index-config"));
         try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(folder, configuration)) {
             Shelf.all().forEach(writer::add);
             writer.commit();
