@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Parses the development corpus and prints its accuracy as the Markdown tables of docs/accuracy.md.
 
-    src/bench/scripts/accuracy.py [--corpus ../shared/corpus] [--tools ../shared/tools] [SET ...]
+    src/bench/scripts/accuracy.py [--corpus ../shared/corpus] [--tools ../shared/tools] [--recalling ./recalling] [SET ...]
 
 Sets: akn-ga akn-sc akn-prst akn-ml pdf plain text ocr cnd. Parsed lines stay in target/accuracy/SET.jsonl.
 """
@@ -24,11 +24,11 @@ FACTS = [
 ]
 
 
-def parse(corpus, name, out):
+def parse(recalling, corpus, name, out):
     rows = [json.loads(line) for line in open(corpus / "key" / f"{name}.jsonl", encoding="utf-8")]
     files = "\0".join(str(corpus / row["input"]) for row in rows)
     with open(out, "w", encoding="utf-8") as parsed, open(out.with_suffix(".skipped"), "w") as skipped:
-        subprocess.run(["xargs", "-0", "-n", "2000", "./recalling", "parse"], input=files.encode(),
+        subprocess.run(["xargs", "-0", "-n", "2000", recalling, "parse"], input=files.encode(),
                        stdout=parsed, stderr=skipped)
 
 
@@ -59,13 +59,14 @@ def main():
     options.add_argument("sets", nargs="*", default=SETS)
     options.add_argument("--corpus", type=pathlib.Path, default=pathlib.Path("../shared/corpus"))
     options.add_argument("--tools", type=pathlib.Path, default=pathlib.Path("../shared/tools"))
+    options.add_argument("--recalling", default="./recalling")
     given = options.parse_args()
     folder = pathlib.Path("target/accuracy")
     folder.mkdir(parents=True, exist_ok=True)
     scores = {}
     for name in given.sets:
         parsed = folder / f"{name}.jsonl"
-        parse(given.corpus, name, parsed)
+        parse(given.recalling, given.corpus, name, parsed)
         scores[name] = score(given.tools, given.corpus, name, parsed)
         if name == "akn-sc":
             scores["akn-sc, linked"] = score(given.tools, given.corpus, name, parsed, "--source-filter", "links")

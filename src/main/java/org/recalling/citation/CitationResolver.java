@@ -22,7 +22,7 @@ final class CitationResolver {
     List<Verdict> resolve(Mention mention, Speaker speaker) {
         return switch (mention) {
             case Mention.OfSymbol symbol -> List.of(symbol(symbol));
-            case Mention.OfNumber number -> numbers.resolve(number, speaker);
+            case Mention.OfNumber number -> number(number, speaker);
             case Mention.OfPublication publication ->
                 certain("sales:" + publication.number(), CitationKind.PUBLICATION, Rule.SYMBOL);
             case Mention.OfTreaty treaty -> certain(treaty.identifier(), CitationKind.TREATY, Rule.SYMBOL);
@@ -31,6 +31,24 @@ final class CitationResolver {
                 List.of(new Verdict.Unresolved("the note before is not at hand", List.of()));
             case Mention.OfSaid said -> List.of(new Verdict.Unresolved("what was said is not certain", List.of()));
         };
+    }
+
+    private List<Verdict> number(Mention.OfNumber number, Speaker speaker) {
+        List<Verdict> verdicts = numbers.resolve(number, speaker);
+        boolean repaired = number.form() instanceof NumberForm.Slashed slashed && slashed.repaired();
+        return repaired ? verdicts.stream().map(CitationResolver::lessSure).toList() : verdicts;
+    }
+
+    private static Verdict lessSure(Verdict verdict) {
+        return verdict instanceof Verdict.Resolved resolved && resolved.confidence() > REPAIRED
+                ? new Verdict.Resolved(
+                        resolved.target(),
+                        resolved.kind(),
+                        resolved.minted(),
+                        resolved.rule(),
+                        REPAIRED,
+                        resolved.candidates())
+                : verdict;
     }
 
     private static List<Verdict> certain(String target, CitationKind kind, Rule rule) {

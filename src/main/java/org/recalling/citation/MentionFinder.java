@@ -21,11 +21,11 @@ final class MentionFinder {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final NumberLists lists;
 
-    MentionFinder(Lexicon lexicon, SymbolReader symbols, Discourse discourse, String text) {
+    MentionFinder(Lexicon lexicon, SymbolReader symbols, SymbolRepair repair, Discourse discourse, String text) {
         this.lexicon = lexicon;
         this.discourse = discourse;
         this.text = text;
-        this.tokens = new Tokenizer(lexicon, symbols, text).tokens();
+        this.tokens = new Tokenizer(lexicon, symbols, repair, text).tokens();
         this.lists = new NumberLists(text, mentions);
         scopes.push(new Scope());
         Governor open = discourse.open();

@@ -11,9 +11,10 @@ sealed interface NumberForm {
      * @param session before the slash: a session or a year
      * @param number after it
      * @param parts letters, expanded
-     * @param glued whether a footnote's mark was cut off the number
+     * @param repaired whether a footnote's mark was cut off the number, or a slash put in that was misread
      */
-    record Slashed(String special, int session, int number, List<String> parts, boolean glued) implements NumberForm {
+    record Slashed(String special, int session, int number, List<String> parts, boolean repaired)
+            implements NumberForm {
         public Slashed {
             parts = List.copyOf(parts);
         }

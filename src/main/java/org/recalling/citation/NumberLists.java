@@ -46,11 +46,21 @@ final class NumberLists {
         }
         boolean listed =
                 governor != null && isListed(scope.reach(), number.span().start());
+        if (!listed && isWithoutSlash(number)) {
+            return;
+        }
         if (!listed) {
             undated = mentions.size();
         }
         scope.reachTo(number.span().end());
         mentions.add(new Mention.OfNumber(number.span(), number.form(), governor, listed, Circumstances.NONE));
+    }
+
+    /** A slash is put into a number only where a noun or a list asks for one. */
+    private boolean isWithoutSlash(Token.Numeral number) {
+        return number.form() instanceof NumberForm.Slashed slashed
+                && slashed.repaired()
+                && text.substring(number.span().start(), number.span().end()).indexOf('/') < 0;
     }
 
     /** A decision printed in the document just cited is its pinpoint: "FCCC/CP/2015/10/Add.1, decision 1/CP.21". */

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number of a resolution at a place that begins with a digit, or with the "S-" of a special session. */
 final class NumberReader {
     private static final int MOST_GLUED = 399;
+    private static final int LONGEST_SERIAL = 4;
+
+    /** Letters that a scanner takes a slash for. */
+    private static final String LIKE_SLASH = "lI|";
 
     private NumberReader() {}
 
@@ -17,7 +21,8 @@ final class NumberReader {
         int end = Letters.endOfDigits(text, start);
         int number = Letters.number(text, start, end);
         if (number < 0) {
-            return null;
+            NumberForm mended = MisreadSlash.mend(text, start, end);
+            return mended == null ? null : new Found(new Span(start, end), mended);
         }
         int slash = slashAt(text, end);
         if (slash >= 0) {
@@ -47,10 +52,19 @@ final class NumberReader {
         if (Letters.at(text, end) == '/') {
             return end;
         }
+        if (LIKE_SLASH.indexOf(Letters.at(text, end)) >= 0 && isMisread(text, end)) {
+            return end;
+        }
         boolean spaced = Letters.at(text, end) == ' '
                 && Letters.at(text, end + 1) == '/'
                 && Letters.isDigit(Letters.at(text, end + 2));
         return spaced ? end + 1 : -1;
+    }
+
+    /** "66l183": a letter between digits stands for the slash. */
+    private static boolean isMisread(String text, int at) {
+        int end = Letters.endOfDigits(text, at + 1);
+        return Letters.isDigit(Letters.at(text, at - 1)) && end > at + 1 && !Letters.isLatin(Letters.at(text, end));
     }
 
     private static @Nullable Found slashed(String text, int start, String special, int session, int afterSlash) {
@@ -63,12 +77,12 @@ final class NumberReader {
         if (number < 1 || runsOn(text, end)) {
             return null;
         }
-        boolean glued = session < 100 && number > 999;
+        boolean repaired = (session < 100 && number > 999) || text.charAt(afterSlash - 1) != '/';
         while (session < 100 && number > MOST_GLUED && number > 999) {
             number /= 10;
         }
         PartLetters.Found parts = PartLetters.read(text, end);
-        NumberForm form = new NumberForm.Slashed(special, session, number, parts.letters(), glued);
+        NumberForm form = new NumberForm.Slashed(special, session, number, parts.letters(), repaired);
         return new Found(new Span(start, parts.end()), form);
     }
 
@@ -106,6 +120,7 @@ final class NumberReader {
                 return found;
             }
         }
-        return new Found(new Span(start, end), new NumberForm.Plain(number));
+        NumberForm.Slashed mended = end - start > LONGEST_SERIAL ? MisreadSlash.mend(text, start, end) : null;
+        return new Found(new Span(start, end), mended == null ? new NumberForm.Plain(number) : mended);
     }
 }

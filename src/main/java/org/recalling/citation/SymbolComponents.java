@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The components of a symbol as they are read, and their one spelling. */
 final class SymbolComponents {
     private static final int MOST = 12;
+    private static final int LONGEST_TAG = 6;
 
     /** Components that are printed with small letters. */
     private static final List<String> SMALL = List.of(
@@ -65,7 +66,7 @@ final class SymbolComponents {
         char after = Letters.at(text, end);
         return end > next
                 && Letters.isCapital(text.charAt(next))
-                && (after == '/' || (after == '.' && Letters.isDigit(Letters.at(text, end + 1))));
+                && (after == '/' || ((after == '.' || after == '-') && Letters.isDigit(Letters.at(text, end + 1))));
     }
 
     private static int endOfComponent(String text, int start) {
@@ -109,11 +110,17 @@ final class SymbolComponents {
         if (word) {
             return i + 1;
         }
-        boolean broken = next == ' '
-                && Letters.isDigit(Letters.at(text, i + 2))
-                && Letters.isLatin(Letters.at(text, i - 1))
-                && !Letters.isLatin(Letters.at(text, i - 8));
+        boolean broken = next == ' ' && Letters.isDigit(Letters.at(text, i + 2)) && isTag(text, i);
         return broken ? i + 2 : -1;
+    }
+
+    /** Whether a few letters and before them a slash stand before a stop: "A/C." */
+    private static boolean isTag(String text, int stop) {
+        int start = stop;
+        while (stop - start < LONGEST_TAG && Letters.isLatin(Letters.at(text, start - 1))) {
+            start--;
+        }
+        return start < stop && Letters.at(text, start - 1) == '/';
     }
 
     private static int closing(String text, int open) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document symbol where one begins, in its one spelling: {@code A/RES/57/283 B} is {@code A/RES/57/283B}. */
 final class SymbolReader {
     private static final Pattern QUALIFIER = Pattern.compile(
-            " ?\\((?:Parts?|Vols?\\.?|Sects?\\.?|SUPP|Supp\\.?|Introduction|Plan outline)[\\w ,.-]{0,20}+\\)");
+            " ?\\( ?(?:Parts?|Vols?\\.?|Sects?\\.?|SUPP|Supp\\.?|Introduction|Plan outline)[\\w ,.-]{0,20}+\\)");
 
     /** The organs whose resolutions carry a bracket or a part letter after the number. */
     private static final Pattern NUMBERED =

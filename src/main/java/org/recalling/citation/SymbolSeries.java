@@ -5,32 +5,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.SymbolPrefixes;
 
 /** The series of symbols that there are, asked by a symbol's components. */
 final class SymbolSeries {
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final Map<String, List<Series>> byFirst = new HashMap<>();
 
     SymbolSeries(SymbolPrefixes prefixes) {
         for (SymbolPrefixes.Prefix prefix : prefixes.prefixes()) {
             List<String> components =
                     List.of(prefix.prefix().toUpperCase(Locale.ROOT).split("/", -1));
             byFirst.computeIfAbsent(stem(components.getFirst()), key -> new ArrayList<>())
-                    .add(components);
+                    .add(new Series(components, prefix.numbers()));
         }
     }
 
     /** Whether a symbol of these components can be of a known series. */
     boolean holds(List<String> components) {
-        List<String> upper =
-                components.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList();
-        return byFirst.getOrDefault(stem(upper.getFirst()), List.of()).stream()
-                .anyMatch(prefix -> begins(upper, prefix));
+        return seriesOf(components) != null;
     }
 
-    /** Whether a symbol may begin with this component. */
-    boolean mayBegin(String component) {
-        return byFirst.containsKey(stem(component.toUpperCase(Locale.ROOT)));
+    /** The series that a symbol of these components is of, the longest name first; null where none is known. */
+    @Nullable Series seriesOf(List<String> components) {
+        List<String> upper =
+                components.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList();
+        for (Series series : byFirst.getOrDefault(stem(upper.getFirst()), List.of())) {
+            if (begins(upper, series.components())) {
+                return series;
+            }
+        }
+        return null;
+    }
+
+    /** First components of symbols: {@code A}, {@code FCCC}. */
+    Set<String> heads() {
+        return byFirst.keySet();
+    }
+
+    /**
+     * One series.
+     *
+     * @param components of its prefix
+     * @param numbers which it has used, null where nothing is known
+     */
+    record Series(List<String> components, SymbolPrefixes.@Nullable Numbers numbers) {
+        Series {
+            components = List.copyOf(components);
+        }
     }
 
     private static String stem(String component) {

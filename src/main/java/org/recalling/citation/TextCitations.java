@@ -9,11 +9,14 @@ import org.recalling.model.CitationKind;
 final class TextCitations {
     private final Lexicon lexicon;
     private final SymbolReader symbols;
+    private final SymbolRepair repair;
     private final CitationResolver resolver;
 
     TextCitations(Configuration configuration) {
         this.lexicon = new Lexicon(configuration.organs(), configuration.instruments());
-        this.symbols = new SymbolReader(new SymbolSeries(configuration.prefixes()));
+        SymbolSeries series = new SymbolSeries(configuration.prefixes());
+        this.symbols = new SymbolReader(series);
+        this.repair = new SymbolRepair(symbols, series, new SymbolPlausibility(series, configuration.organs()));
         this.resolver = new CitationResolver(configuration.organs());
     }
 
@@ -21,7 +24,7 @@ final class TextCitations {
     List<Found> find(String text, Speaker speaker, Discourse discourse) {
         FoldedText folded = FoldedText.of(text);
         List<Found> found = new ArrayList<>();
-        for (Mention mention : new MentionFinder(lexicon, symbols, discourse, folded.text()).find()) {
+        for (Mention mention : new MentionFinder(lexicon, symbols, repair, discourse, folded.text()).find()) {
             for (Verdict verdict : resolver.resolve(mention, speaker)) {
                 switch (verdict) {
                     case Verdict.Resolved resolved -> found.add(resolved(folded, mention, resolved));
@@ -52,7 +55,7 @@ final class TextCitations {
     private static boolean isRepaired(Mention mention) {
         return switch (mention) {
             case Mention.OfSymbol symbol -> symbol.repaired();
-            case Mention.OfNumber number -> number.form() instanceof NumberForm.Slashed slashed && slashed.glued();
+            case Mention.OfNumber number -> number.form() instanceof NumberForm.Slashed slashed && slashed.repaired();
             case Mention.OfPublication other -> false;
             case Mention.OfTreaty other -> false;
             case Mention.OfInstrument other -> false;

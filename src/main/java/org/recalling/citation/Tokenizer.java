@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Tokenizer {
     private final Lexicon lexicon;
     private final SymbolReader symbols;
+    private final SymbolRepair repair;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    Tokenizer(Lexicon lexicon, SymbolReader symbols, String text) {
+    Tokenizer(Lexicon lexicon, SymbolReader symbols, SymbolRepair repair, String text) {
         this.lexicon = lexicon;
         this.symbols = symbols;
+        this.repair = repair;
         this.text = text;
     }
 
@@ -120,11 +122,22 @@ final class Tokenizer {
             return null;
         }
         SymbolReader.Found found = symbols.read(text, at);
+        if (found != null && repair.isSound(found, text)) {
+            return symbol(found, false);
+        }
+        SymbolReader.Found mended = repair.mend(text, at);
+        if (mended != null) {
+            return symbol(mended, true);
+        }
         if (found != null) {
-            return new Token.Symbol(found.span(), found.symbols(), found.alias(), found.known(), false);
+            return symbol(found, false);
         }
         Token publication = PublicationReader.read(text, at);
         return publication != null ? publication : number(NumberReader.readSpecial(text, at));
+    }
+
+    private static Token.Symbol symbol(SymbolReader.Found found, boolean repaired) {
+        return new Token.Symbol(found.span(), found.symbols(), found.alias(), found.known(), repaired);
     }
 
     private void skipAddress() {
