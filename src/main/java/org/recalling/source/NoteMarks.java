@@ -18,7 +18,7 @@ final class NoteMarks {
     private static final Pattern SUPERSCRIPT = Pattern.compile(
             "(?=[" + SUPERSCRIPTS + "])(?<![\\d\\s][mM]|km|[\\s(]c)(?<mark>[" + SUPERSCRIPTS + "]{1,3})");
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
+            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<!/[A-Za-z]{1,10}\\.|\\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos|[Vv]ol|[Aa]rt|[Ss]ect|[Cc]hap|[Pp]ara|[Pp]art)\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
     private static final Pattern AFTER_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern AFTER_NUMBER =
             Pattern.compile("\\b\\d{2}/[1-3]\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");

@@ -79,6 +79,14 @@ final class TextReaderTest {
     }
 
     @Test
+    void the_number_of_an_addendum_or_a_revision_is_no_mark() throws IOException {
+        Block first = blocks(
+                        "Recalling A/59/19/Rev.1, WT/L/508/Add.1 and Corr.1,1 of lakes.1\n\n3rd meeting\n\n1 See A/1/2.")
+                .getFirst();
+        assertThat(first.text()).isEqualTo("Recalling A/59/19/Rev.1, WT/L/508/Add.1 and Corr.1, of lakes.");
+    }
+
+    @Test
     void a_date_under_the_meeting_is_no_footnote() throws IOException {
         assertThat(blocks("Decides.\n\n3rd meeting\n\n20 December 1993"))
                 .extracting(Block::kind)
