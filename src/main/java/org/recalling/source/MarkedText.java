@@ -114,7 +114,16 @@ final class MarkedText {
         while (!open.isEmpty()) {
             close();
         }
+        String stripped = text.toString().stripTrailing();
+        spans.replaceAll(span -> cut(span, stripped.length()));
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        return new Block(kind, region, number, level, text.toString().stripTrailing(), spans);
+        return new Block(kind, region, number, level, stripped, spans);
+    }
+
+    /** A mark may stand after the white space that ends the text. */
+    private static Span cut(Span span, int length) {
+        return span.end() <= length
+                ? span
+                : new Span(Math.min(span.start(), length), length, span.style(), span.value());
     }
 }
