@@ -35,6 +35,7 @@ public final class Resolutions {
     private List<String> subjects = List.of();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, List<CitationMention>> mentions = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new java.util.HashMap<>();
     private final List<DateMention> dates = new ArrayList<>();
     private int preambular;
     private int operative;
@@ -135,6 +136,12 @@ public final class Resolutions {
         return this;
     }
 
+    /** The last paragraph cites a document by both of its names, with a hyphen between. */
+    public Resolutions citingDouble(String target, String alias, @Nullable String verb) {
+        aliases.put(target, alias);
+        return citing(target, target + "-" + alias, verb);
+    }
+
     /** The last paragraph carries the mark of a footnote which cites a document. */
     public Resolutions footnoteCiting(String target, String footnote, String verb) {
         Paragraph last = paragraphs.removeLast();
@@ -162,7 +169,7 @@ public final class Resolutions {
 
     public Resolution build() {
         List<Citation> citations = mentions.entrySet().stream()
-                .map(e -> new Citation(e.getKey(), kindOf(e.getKey()), false, e.getValue()))
+                .map(e -> new Citation(e.getKey(), kindOf(e.getKey()), false, aliases.get(e.getKey()), e.getValue()))
                 .toList();
         return new Resolution(
                 source,

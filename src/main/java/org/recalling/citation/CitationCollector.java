@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recalling.model.Citation;
 import org.recalling.model.CitationKind;
 import org.recalling.model.CitationMention;
@@ -39,9 +40,10 @@ final class CitationCollector {
         return gathered.entrySet().stream()
                 .map(entry -> new Citation(
                         entry.getKey(),
-                        entry.getValue().kind(),
-                        entry.getValue().minted(),
-                        entry.getValue().mentions()))
+                        entry.getValue().kind,
+                        entry.getValue().minted,
+                        entry.getValue().alias,
+                        entry.getValue().mentions))
                 .toList();
     }
 
@@ -52,7 +54,7 @@ final class CitationCollector {
     private void read(Paragraph paragraph, String text) {
         List<Found> found = texts.find(text, speaker, discourse);
         if (paragraph.kind() == ParagraphKind.FOOTNOTE) {
-            found = notes.follow(found);
+            found = notes.follow(found, text);
         }
         found.forEach(one -> take(paragraph, one));
     }
@@ -64,9 +66,9 @@ final class CitationCollector {
         if (target == null || kind == null || isOwn(target)) {
             return;
         }
-        gathered.computeIfAbsent(target, key -> new Gathered(kind, found.minted(), new ArrayList<>()))
-                .mentions()
-                .add(mention(paragraph, found));
+        Gathered same = gathered.computeIfAbsent(target, key -> new Gathered(kind, found.minted()));
+        same.alias = found.alias() == null ? same.alias : found.alias();
+        same.mentions.add(mention(paragraph, found));
     }
 
     private boolean isOwn(String target) {
@@ -104,5 +106,15 @@ final class CitationCollector {
     }
 
     /** Mentions of one document. */
-    private record Gathered(CitationKind kind, boolean minted, List<CitationMention> mentions) {}
+    private static final class Gathered {
+        private final CitationKind kind;
+        private final boolean minted;
+        private final List<CitationMention> mentions = new ArrayList<>();
+        private @Nullable String alias;
+
+        Gathered(CitationKind kind, boolean minted) {
+            this.kind = kind;
+            this.minted = minted;
+        }
+    }
 }

@@ -9,6 +9,9 @@ final class HeadBinder {
     private static final Set<String> TOGETHER = Set.of("", "'s", "s", "s'", "'");
     private static final Set<String> AND =
             Set.of("and", "and the", ",", "or", "and of the", "et", "y", "и", "و", "和", "、");
+    /** "adopted by the Assembly through its resolution", "the adoption by the Assembly of its resolution". */
+    private static final Set<String> ACTS = Set.of(" through ", " of ", " under ", " pursuant to ");
+
     private static final int NEAR = 60;
 
     private final String text;
@@ -97,6 +100,10 @@ final class HeadBinder {
         }
         int end = scope.bodies().getLast().span().end();
         String between = start < end ? "" : text.substring(end, start);
-        return between.length() < NEAR && (between.endsWith(" in ") || between.endsWith(" by "));
+        boolean near = between.length() < NEAR
+                && (between.endsWith(" in ")
+                        || between.endsWith(" by ")
+                        || between.endsWith(" submitted pursuant to "));
+        return near || ACTS.contains(between);
     }
 }

@@ -16,6 +16,7 @@ final class Lexicon {
     private final NameTrie<Meaning> names = new NameTrie<>();
     private final Set<String> linking = new HashSet<>();
     private final Map<String, Pattern> reports = new LinkedHashMap<>();
+    private final Map<String, List<String>> protocols = new LinkedHashMap<>();
 
     Lexicon(Organs organs, Instruments instruments) {
         for (Organs.Definition organ : organs.organs()) {
@@ -30,6 +31,11 @@ final class Lexicon {
         for (Instruments.Instrument instrument : instruments.instruments()) {
             names.add(instrument.title(), new Meaning.Instrument(instrument.key()));
             instrument.aliases().forEach(alias -> names.add(alias, new Meaning.Instrument(instrument.key())));
+            if (instrument.protocolTo() != null) {
+                protocols
+                        .computeIfAbsent(instrument.protocolTo(), key -> new ArrayList<>())
+                        .add(instrument.key());
+            }
         }
     }
 
@@ -57,6 +63,11 @@ final class Lexicon {
                 .toList();
     }
 
+    /** Keys of the protocols to an instrument. */
+    List<String> protocolsTo(String instrument) {
+        return protocols.getOrDefault(instrument, List.of());
+    }
+
     /** Whether these words bind a number to the organ named after it: "of the". */
     boolean links(String words) {
         return linking.contains(words);
@@ -82,6 +93,7 @@ final class Lexicon {
     private static Token body(Span span, List<Meaning> meanings) {
         List<String> codes = new ArrayList<>();
         boolean full = false;
+        String instrument = null;
         for (Meaning meaning : meanings) {
             if (meaning instanceof Meaning.Body(String code, boolean isFull)) {
                 full |= isFull;
@@ -89,8 +101,11 @@ final class Lexicon {
                     codes.add(code);
                 }
             }
+            if (meaning instanceof Meaning.Instrument(String key)) {
+                instrument = key;
+            }
         }
-        return new Token.Body(span, codes, full);
+        return new Token.Body(span, codes, full, instrument);
     }
 
     /** What a name means. */

@@ -52,10 +52,10 @@ final class MentionFinder {
             case Token.Symbol symbol -> takeSymbol(symbol);
             case Token.Publication(Span span, String number) ->
                 mentions.add(new Mention.OfPublication(span, number, Circumstances.NONE));
-            case Token.Treaty(Span span, String volume, String number) ->
-                mentions.add(new Mention.OfTreaty(span, volume + "/" + number, Circumstances.NONE));
-            case Token.Named(Span span, String key) ->
-                mentions.add(new Mention.OfInstrument(span, key, Circumstances.NONE));
+            case Token.Treaty(Span span, String volume, List<String> numbers) ->
+                numbers.forEach(
+                        number -> mentions.add(new Mention.OfTreaty(span, volume + "/" + number, Circumstances.NONE)));
+            case Token.Named(Span span, String key) -> takeNamed(span, key);
             case Token.Ibid(Span span) -> mentions.add(new Mention.OfNoteBefore(span, Circumstances.NONE));
             case Token.Quote quote -> takeQuote(quote);
             case Token.Stop stop -> scope().clear();
@@ -96,7 +96,19 @@ final class MentionFinder {
         }
     }
 
+    /** An instrument, and "the Optional Protocol thereto". */
+    private void takeNamed(Span span, String key) {
+        mentions.add(new Mention.OfInstrument(span, key, Circumstances.NONE));
+        Thereto.read(text, span.end(), lexicon.protocolsTo(key))
+                .ifPresent(found -> found.keys()
+                        .forEach(protocol ->
+                                mentions.add(new Mention.OfInstrument(found.span(), protocol, Circumstances.NONE))));
+    }
+
     private void takeBody(Token.Body body, int i) {
+        if (body.instrument() != null) {
+            takeNamed(body.span(), body.instrument());
+        }
         if (body.full()) {
             discourse.name(body.codes());
         }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * the text, so that "the charter of a bank" is not the Charter.
  */
 final class NameTrie<T> {
+    /** Spaces in a name that is so long that it is known by its words. */
+    private static final int LONG = 4;
+    /** Capitals that a text may leave out of a long name. */
+    private static final int FORGIVEN = 2;
+
     private final Node<T> root = new Node<>();
 
     /** A name in the text and all that it may be. */
@@ -21,7 +26,7 @@ final class NameTrie<T> {
         for (int i = 0; i < folded.length(); i++) {
             node = node.child(Character.toLowerCase(folded.charAt(i)));
         }
-        node.names.add(new Named<>(folded, meaning));
+        node.names.add(Named.of(folded, meaning));
     }
 
     /** The longest name that begins here and ends with a word. */
@@ -41,14 +46,20 @@ final class NameTrie<T> {
         return longest;
     }
 
-    private record Named<T>(String name, T meaning) {
+    private record Named<T>(String name, T meaning, int forgiven) {
+        static <T> Named<T> of(String name, T meaning) {
+            boolean isLong = name.chars().filter(c -> c == ' ').count() >= LONG;
+            return new Named<>(name, meaning, isLong ? FORGIVEN : 0);
+        }
+
         boolean hasCapitalsOf(String text, int start) {
+            int small = 0;
             for (int i = 0; i < name.length(); i++) {
                 if (Character.isUpperCase(name.charAt(i)) && !Character.isUpperCase(text.charAt(start + i))) {
-                    return false;
+                    small += i == 0 ? name.length() : 1;
                 }
             }
-            return true;
+            return small <= forgiven;
         }
     }
 

@@ -16,6 +16,9 @@ final class NumberLists {
     private static final Pattern CHINESE_LIST =
             Pattern.compile("号?(?:决议|决定)?(?:、|和|及|以及|,|与)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:的)?第?");
 
+    private static final Pattern SAME_DAY =
+            Pattern.compile(" ?(?:and|et|y|и|و|و ) ?(?:resolutions?|decisions?|No\\.)? ?");
+
     private static final int NEAR_SYMBOL = 40;
     private static final int NEAR_DATE = 16;
 
@@ -76,7 +79,7 @@ final class NumberLists {
                 && CONNECTION.matcher(text).region(reach, start).matches();
     }
 
-    /** A date after a number is that of every member since the last date: "5/1 and 5/2 of 18 June 2007". */
+    /** A date after a number is its own, and that of those joined to it: "5/1 and 5/2 of 18 June 2007". */
     void date(Token.Dated dated, Scope scope) {
         dateBefore = dated;
         if (mentions.isEmpty() || !(mentions.getLast() instanceof Mention.OfNumber last)) {
@@ -88,14 +91,29 @@ final class NumberLists {
                 || !isDateLink(last.span().end(), dated.span().start())) {
             return;
         }
-        for (int i = Math.max(undated, Math.max(0, scope.firstMention())); i < mentions.size(); i++) {
+        int first = Math.max(undated, Math.max(0, scope.firstMention()));
+        for (int i = mentions.size() - 1; i >= first; i--) {
             Mention mention = mentions.get(i);
-            if (mention instanceof Mention.OfNumber && mention.circumstances().citedDate() == null) {
+            if (mention.circumstances().citedDate() == null) {
                 mentions.set(i, mention.in(mention.circumstances().withDate(dated.iso())));
+            }
+            if (i > first && !isOfSameDay(mentions.get(i - 1), mention)) {
+                break;
             }
         }
         undated = mentions.size();
         scope.reachTo(dated.span().end());
+    }
+
+    /** "5/1 and 5/2 of 18 June 2007": over a comma a date does not reach. */
+    private boolean isOfSameDay(Mention before, Mention after) {
+        int from = before.span().end();
+        int to = after.span().start();
+        boolean parts = before.span().equals(after.span());
+        return before instanceof Mention.OfNumber
+                && (parts
+                        || (from <= to
+                                && SAME_DAY.matcher(text.substring(from, to)).matches()));
     }
 
     private boolean isDateLink(int from, int to) {

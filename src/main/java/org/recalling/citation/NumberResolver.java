@@ -12,6 +12,7 @@ final class NumberResolver {
     /** Since then a number without its year is a slip of the text: it is offered, not taken. */
     private static final int FIRST_YEAR_ALWAYS_PRINTED = 1995;
 
+    private static final String REGIONAL = "ECLAC";
     private static final String YEARLY = "ECOSOC";
     private static final int LAST_ASSEMBLY_ROMAN = 30;
     private static final int LEAST_UNGOVERNED_ROMAN = 100;
@@ -107,6 +108,9 @@ final class NumberResolver {
                 }
             }
             boolean own = governor.binding() == Governor.Binding.OWN && speaker.organ() != null;
+            if (governor.binding() == Governor.Binding.OWN && REGIONAL.equals(governor.subject())) {
+                return REGIONAL;
+            }
             if (own && (speaker.is("ECOSOC") || speaker.is("ECLAC") || speaker.is("TC"))) {
                 return speaker.organ() == null ? ASSEMBLY : speaker.organ();
             }
@@ -118,6 +122,9 @@ final class NumberResolver {
     private List<Verdict> slashed(
             NumberForm.Slashed form, Governor governor, Mention.OfNumber mention, Speaker speaker) {
         String date = mention.circumstances().citedDate();
+        if (form.isByYear() && governor.word() == HeadWord.STATEMENT && speaker.is(COUNCIL)) {
+            return List.of(statement(form));
+        }
         if (form.isByYear()) {
             return byYear(form, governor, mention);
         }
@@ -133,6 +140,13 @@ final class NumberResolver {
                         symbol -> found(symbol, chosen.organ(), governor.word(), chosen.rule(), chosen.confidence())
                                 .or(others))
                 .toList();
+    }
+
+    /** "the statements of 18 February 2015 (2015/6)" */
+    private Verdict statement(NumberForm.Slashed form) {
+        String year = String.valueOf(form.session());
+        String symbol = numbers.fill(COUNCIL, HeadWord.STATEMENT, "", String.valueOf(form.number()), year);
+        return found(symbol, COUNCIL, HeadWord.STATEMENT, Rule.FORM, 0.9);
     }
 
     /** A year before the slash is the Economic and Social Council's, unless a body is named that numbers so too. */

@@ -7,6 +7,8 @@ import org.recalling.config.Organs;
 
 /** Chooses the organ of a "session/number": named, short form, clause, list, date, speaker, in this order. */
 final class OrganChoice {
+    private static final String ASSEMBLY = "GA";
+
     private final OrganNumbers numbers;
 
     OrganChoice(OrganNumbers numbers) {
@@ -144,6 +146,12 @@ final class OrganChoice {
         }
         String speaker = given.speaker().organ();
         boolean elsewhere = speaker == null || !numbers.counts(speaker, Organs.Numbering.SESSION);
+        if (!elsewhere
+                && given.date() == null
+                && world.contains(ASSEMBLY)
+                && !given.speaker().is(ASSEMBLY)) {
+            return new Chosen(ASSEMBLY, Rule.SPEAKER, 0.6, List.of());
+        }
         boolean open = given.date() == null && !world.isEmpty() && elsewhere;
         return open ? new Chosen(world.getFirst(), Rule.SPEAKER, 0.5, world.subList(1, world.size())) : null;
     }

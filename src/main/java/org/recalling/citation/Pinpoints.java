@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The place within a cited document: "chap. I, sect. C", "annexes I and II", "paras. 5-7". */
 final class Pinpoints {
     private static final String UNIT =
-            "(?:paras?\\.|paragraphs?|chaps?\\.|chapters?|sects?\\.|sections?|arts?\\.|articles?"
+            "(?:paras?\\.|pp?\\.|paragraphs?|chaps?\\.|chapters?|sects?\\.|sections?|arts?\\.|articles?"
                     + "|annex(?:es)?|appendix|appendices|parts?|enclosures?|rules?|targets?|principles?"
                     + "|annexes?|par\\.|sección|anexos?|párrs?\\.|párrafos?|приложени[ея]|пункты?|пп?\\.|附件|المرفق)";
     private static final String VALUE =
-            "(?: ?(?:[IVXLC]{1,7}|[A-Z]|\\d{1,4}(?:\\.\\d{1,3}){0,2}(?: \\(?[a-z]\\))?|\\([a-z]{1,4}\\))(?![\\w/])(?: \\([a-z]{1,4}\\)){0,2})";
+            "(?: ?(?:[IVXLC]{1,7}(?:\\.[A-Z0-9]{1,2}){0,2}+|(?:one|two|three|four|five|six)\\b|[A-Z](?:\\.\\d{1,2})?+|\\d{1,4}(?:\\.\\d{1,3}){0,2}(?: \\(?[a-z]\\))?|\\([a-z]{1,4}\\))(?![\\w/])(?: \\([a-z]{1,4}\\)){0,2})";
     private static final String VALUES = VALUE + "(?:(?:,? and|,|-| to| y| et| и|–)" + VALUE + "){0,8}";
     private static final String PLACE = "(?:" + UNIT + "(?:" + VALUES
             + ")?|(?:decision|resolution) \\d{1,4}/[A-Z]{1,5}\\.\\d{1,3}|decision [IVX]{1,6}/\\d{1,3})";

@@ -95,15 +95,17 @@ final class SymbolComponents {
         boolean word = Letters.isLatin(next) || Letters.isDigit(next);
         return switch (c) {
             case '.' -> stop(text, i, next, word);
-            case '-' -> word && !isRange(text, i) && !beginsSymbol(text, i + 1) ? i + 1 : -1;
+            case '-' -> word && !isRange(text, i) && !beginsSecond(text, i) ? i + 1 : -1;
             case '(' -> closing(text, i);
             default -> -1;
         };
     }
 
-    /** "SR.11-13" is the first of a range of records. */
+    /** "SR.11-13" is the first of a range of records, "SR.1-28/Corr.1" one document. */
     private static boolean isRange(String text, int hyphen) {
-        return Letters.isDigit(Letters.at(text, hyphen - 1)) && Letters.isDigit(Letters.at(text, hyphen + 1));
+        boolean figures =
+                Letters.isDigit(Letters.at(text, hyphen - 1)) && Letters.isDigit(Letters.at(text, hyphen + 1));
+        return figures && !text.startsWith("/Corr", Letters.endOfDigits(text, hyphen + 1));
     }
 
     private static int stop(String text, int i, char next, boolean word) {
@@ -127,6 +129,11 @@ final class SymbolComponents {
         int close = text.indexOf(')', open, Math.min(text.length(), open + 24));
         char first = Letters.at(text, open + 1);
         return close < 0 || !(Letters.isCapital(first) || Letters.isDigit(first)) ? -1 : close + 1;
+    }
+
+    /** Whether the second half of a double symbol follows a hyphen; in "COP-MOP" a tag goes on. */
+    private static boolean beginsSecond(String text, int hyphen) {
+        return !Letters.isLatin(Letters.at(text, hyphen - 1)) && beginsSymbol(text, hyphen + 1);
     }
 
     /** Whether capitals and a slash follow: the second half of a double symbol. */

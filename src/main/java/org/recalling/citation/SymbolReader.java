@@ -18,6 +18,8 @@ final class SymbolReader {
     /** A number without a slash: its session or year follows in brackets. */
     private static final Pattern SERIAL = Pattern.compile("[A-Z](?:/HRC)?/RES/\\d{1,4}");
 
+    private static final Pattern SUFFIX = Pattern.compile("(?:/(?:Add|Rev|Corr|Amend)\\.\\d{1,3}){1,3}+$");
+
     private static final int MOST_LETTERS = 8;
 
     private final SymbolSeries series;
@@ -145,15 +147,19 @@ final class SymbolReader {
         return doubled(text, start, symbol, end, known);
     }
 
+    /** What follows the second half, "/Corr.1", belongs to both. */
+    private static String suffixOf(String first, String second) {
+        Matcher suffix = SUFFIX.matcher(second);
+        return suffix.find() && !SUFFIX.matcher(first).find() ? suffix.group() : "";
+    }
+
     private Found doubled(String text, int start, String symbol, int end, boolean known) {
         if (Letters.at(text, end) == '-' && SymbolComponents.beginsSymbol(text, Letters.skipSpace(text, end + 1))) {
             Found second = read(text, Letters.skipSpace(text, end + 1));
             if (second != null) {
+                String other = second.symbols().getFirst();
                 return new Found(
-                        new Span(start, second.span().end()),
-                        List.of(symbol),
-                        second.symbols().getFirst(),
-                        known);
+                        new Span(start, second.span().end()), List.of(symbol + suffixOf(symbol, other)), other, known);
             }
         }
         return new Found(new Span(start, end), new ArrayList<>(List.of(symbol)), null, known);

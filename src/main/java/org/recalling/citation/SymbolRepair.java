@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SymbolRepair {
     private static final String LIKE_SLASH = "1lI|";
+    private static final List<String> LOST_SLASH = List.of("PRST/", "RES/", "DEC/");
     private static final int SHORTEST = 5;
     /** A run without any slash is likelier a number of another kind, unless it is long. */
     private static final int FIGURES_WITHOUT_SLASH = 6;
@@ -59,6 +60,10 @@ final class SymbolRepair {
         if (!mayBegin(text, start)) {
             return null;
         }
+        SymbolReader.Found parted = withSlashLost(text, start);
+        if (parted != null) {
+            return parted;
+        }
         int end = endOfRun(text, start);
         if (end - start < SHORTEST || end - start > LONGEST || !isLikely(text, start, end)) {
             return null;
@@ -75,6 +80,22 @@ final class SymbolRepair {
                         mended.symbols(),
                         mended.alias(),
                         true);
+    }
+
+    /** "SPRST/2014/5": the first slash is lost. */
+    private SymbolReader.@Nullable Found withSlashLost(String text, int start) {
+        for (String tag : LOST_SLASH) {
+            if (text.startsWith(tag, start + 1) && "ASE".indexOf(text.charAt(start)) >= 0) {
+                String window =
+                        text.charAt(start) + "/" + text.substring(start + 1, Math.min(text.length(), start + WINDOW));
+                SymbolReader.Found read = reader.read(window, 0);
+                return read == null || !isSound(read)
+                        ? null
+                        : new SymbolReader.Found(
+                                new Span(start, start + read.span().end() - 1), read.symbols(), read.alias(), true);
+            }
+        }
+        return null;
     }
 
     /** Heads are capitals; then comes a slash, or what was taken for one. */

@@ -12,8 +12,13 @@ sealed interface Token {
      *
      * @param codes of those that it may be; empty for a body whose numbers have no symbols
      * @param full whether it is a full name
+     * @param instrument key of the instrument of the same name, null where there is none
      */
-    record Body(Span span, List<String> codes, boolean full) implements Token {
+    record Body(
+            Span span,
+            List<String> codes,
+            boolean full,
+            @Nullable String instrument) implements Token {
         public Body {
             codes = List.copyOf(codes);
         }
@@ -47,8 +52,12 @@ sealed interface Token {
     /** A sales number. */
     record Publication(Span span, String number) implements Token {}
 
-    /** A treaty of the UN Treaty Series. */
-    record Treaty(Span span, String volume, String number) implements Token {}
+    /** Treaties of one volume of the UN Treaty Series. */
+    record Treaty(Span span, String volume, List<String> numbers) implements Token {
+        public Treaty {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     /** A treaty or declaration by name. */
     record Named(Span span, String key) implements Token {}

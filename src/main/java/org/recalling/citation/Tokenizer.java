@@ -2,10 +2,18 @@ package org.recalling.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Passes over folded text once, from left to right, and keeps the tokens. */
 final class Tokenizer {
+    /** What is counted, not numbered. */
+    private static final Pattern COUNTED =
+            Pattern.compile(" (?:days?|weeks?|months?|years?|hours|times|per cent|percent|States|Members|votes)\\b");
+
+    private static final Pattern THIS = Pattern.compile("\\b(?:[Tt]his|present) $");
+    private static final int LONGEST_THIS = 9;
+
     private final Lexicon lexicon;
     private final SymbolReader symbols;
     private final SymbolRepair repair;
@@ -43,12 +51,19 @@ final class Tokenizer {
         char before = Letters.at(text, at - 1);
         boolean joined =
                 before == '/' || ((before == '.' || before == '-') && Letters.isWordPart(Letters.at(text, at - 2)));
-        Token token = joined && at > 0 ? null : numberAt();
+        Token token = joined && at > 0 ? null : startingWithDigit();
         if (token == null) {
             at = Letters.endOfDigits(text, at);
         } else {
             keep(token);
         }
+    }
+
+    /** A name may begin with a year: "2030 Agenda". */
+    private @Nullable Token startingWithDigit() {
+        Token token = numberAt();
+        Token name = token instanceof Token.Dated ? null : lexicon.tokenAt(text, at);
+        return name == null ? token : name;
     }
 
     private @Nullable Token numberAt() {
@@ -57,9 +72,7 @@ final class Tokenizer {
     }
 
     private @Nullable Token number(NumberReader.@Nullable Found found) {
-        if (found == null
-                || (found.form() instanceof NumberForm.Plain
-                        && !followsHead(found.span().start()))) {
+        if (found == null || (found.form() instanceof NumberForm.Plain && !isSerial(found.span()))) {
             return null;
         }
         boolean ordinal =
@@ -67,9 +80,21 @@ final class Tokenizer {
         return new Token.Numeral(found.span(), found.form(), ordinal);
     }
 
+    /** Whether a number that stands alone is a resolution's: "resolution 242", but not "this resolution 90 days after". */
+    private boolean isSerial(Span span) {
+        return followsHead(span.start())
+                && !COUNTED.matcher(text).region(span.end(), text.length()).lookingAt();
+    }
+
     /** Whether "resolution", "resolution No." or "resolutions 1 and" comes directly before. */
     private boolean followsHead(int start) {
         if (tokens.isEmpty() || !(tokens.getLast() instanceof Token.Head head)) {
+            return false;
+        }
+        if (THIS.matcher(text.substring(
+                        Math.max(0, head.span().start() - LONGEST_THIS),
+                        head.span().start()))
+                .find()) {
             return false;
         }
         String between = text.substring(head.span().end(), start).strip();

@@ -3,6 +3,7 @@ package org.recalling.citation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a place in a treaty series: "Treaty Series, vol. 1582, No. 27627", "Ibid., vol. 75, Nos. 970-973". */
@@ -13,6 +14,7 @@ final class TreatySeriesReader {
     private static final List<String> NAMES = List.of("Treaty Series", "Recueil des Traités");
     private static final String LEAGUE = "League of Nations, ";
     private static final int LONGEST = 120;
+    private static final int MOST = 20;
 
     private TreatySeriesReader() {}
 
@@ -30,7 +32,17 @@ final class TreatySeriesReader {
     private static Token.@Nullable Treaty place(String text, int start, int from, String series) {
         Matcher place = PLACE.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
         return place.lookingAt()
-                ? new Token.Treaty(new Span(start, place.end()), series + place.group(1), place.group(2))
+                ? new Token.Treaty(
+                        new Span(start, place.end()), series + place.group(1), numbers(place.group(2), place.group(3)))
                 : null;
+    }
+
+    /** "Nos. 970-973" are four treaties. */
+    private static List<String> numbers(String first, @Nullable String last) {
+        int from = Integer.parseInt(first);
+        int to = last == null ? from : Integer.parseInt(last);
+        return to > from && to - from < MOST
+                ? IntStream.rangeClosed(from, to).mapToObj(String::valueOf).toList()
+                : List.of(first);
     }
 }

@@ -28,13 +28,15 @@ public record Instruments(List<Instrument> instruments) {
      * @param aliases other names in texts, in any language; no name belongs to two instruments
      * @param symbol the resolution that adopted it, else the document that holds it; null where none does
      * @param treatySeries volume/number in the UN Treaty Series, null where it is not known to be there
+     * @param protocolTo key of the instrument that this is a protocol to, null where it is none
      */
     public record Instrument(
             String key,
             String title,
             List<String> aliases,
             @Nullable String symbol,
-            @Nullable String treatySeries) {
+            @Nullable String treatySeries,
+            @Nullable String protocolTo) {
         public Instrument {
             aliases = List.copyOf(aliases);
         }

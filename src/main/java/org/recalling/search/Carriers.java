@@ -37,6 +37,7 @@ record Carriers(Map<String, Integer> marks, Map<String, List<LeadVerb>> leads) {
         Integer mark = footnote == null ? null : marks.getOrDefault(footnote, 0);
         return new StoredMention(
                 citation.target(),
+                citation.alias(),
                 citation.kind(),
                 mention.where(),
                 mention.paragraph(),

@@ -19,6 +19,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
@@ -117,10 +118,12 @@ final class CitationFinder {
     }
 
     private Query citing(CitationQuery query) {
-        Term term = query.verb() == null
-                ? new Term(IndexFields.P_CITES, query.symbol())
-                : new Term(IndexFields.P_CITES_BY, IndexFields.citesBy(filters.lemma(query.verb()), query.symbol()));
-        Query citing = new ConstantScoreQuery(new TermQuery(term));
+        String field = query.verb() == null ? IndexFields.P_CITES : IndexFields.P_CITES_BY;
+        String lemma = query.verb() == null ? null : filters.lemma(query.verb());
+        List<BytesRef> terms = snapshot.twoNames().of(query.symbol()).stream()
+                .map(name -> new BytesRef(lemma == null ? name : IndexFields.citesBy(lemma, name)))
+                .toList();
+        Query citing = new ConstantScoreQuery(new TermInSetQuery(field, terms));
         return query.kind() == null
                 ? citing
                 : new BooleanQuery.Builder()
@@ -168,6 +171,7 @@ final class CitationFinder {
         int parent = parentOf(paragraphs.getFirst());
         SearchResult.Hit citing = hits.hit(parent, List.of());
         String verb = query.verb() == null ? null : filters.lemma(query.verb());
+        Set<String> names = snapshot.twoNames().of(query.symbol());
         for (int paragraph : paragraphs) {
             LeafReaderContext leaf = leafOf(paragraph);
             Document stored = leaf.reader().storedFields().document(paragraph - leaf.docBase, STORED);
@@ -176,7 +180,8 @@ final class CitationFinder {
                 continue;
             }
             for (StoredMention mention : StoredMention.read(mentions.bytes, mentions.offset, mentions.length)) {
-                if (mention.targets().contains(query.symbol()) && (verb == null || verb.equals(mention.verb()))) {
+                if (mention.targets().stream().anyMatch(names::contains)
+                        && (verb == null || verb.equals(mention.verb()))) {
                     edges.add(edge(citing, mention, stored.get(IndexFields.P_TEXT)));
                 }
             }

@@ -2,14 +2,17 @@ package org.recalling.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.recalling.model.Citation;
 import org.recalling.model.CitationKind;
 import org.recalling.model.CitationMention;
@@ -18,10 +21,11 @@ import org.recalling.model.Resolution;
 
 /** What one resolution cites, arranged as the index wants it: by document, and by citing paragraph. */
 final class CitedDocuments {
-    /** Cited document or parent of one → verb, empty for none → mentions; a parent alone has no verbs. */
+    /** Cited document or parent or other name of one → verb, empty for none → mentions; a parent alone has no verbs. */
     private final SortedMap<BytesRef, SortedMap<String, Integer>> byTarget = new TreeMap<>();
 
     private final SortedSet<String> verbs = new TreeSet<>();
+    private final SortedSet<String> twoNames = new TreeSet<>();
     private final Map<String, List<StoredMention>> byParagraph = new LinkedHashMap<>();
     private final Carriers carriers;
     private final int distinct;
@@ -33,8 +37,11 @@ final class CitedDocuments {
     }
 
     private void add(Citation citation) {
-        for (String symbol : withParents(citation.target(), citation.kind())) {
+        for (String symbol : names(citation.target(), citation.alias(), citation.kind())) {
             byTarget.computeIfAbsent(new BytesRef(symbol), s -> new TreeMap<>());
+        }
+        if (citation.alias() != null) {
+            twoNames.add(citation.target() + " " + citation.alias());
         }
         for (CitationMention mention : citation.mentions()) {
             String verb = mention.verb() == null ? "" : mention.verb();
@@ -60,7 +67,21 @@ final class CitedDocuments {
         };
     }
 
-    /** Every cited document and parent of one, in the order of their bytes. */
+    /** A cited document under each of its names, with its parents. */
+    static Set<String> names(String target, @Nullable String alias, CitationKind kind) {
+        Set<String> names = new LinkedHashSet<>(withParents(target, kind));
+        if (alias != null) {
+            names.addAll(withParents(alias, kind));
+        }
+        return names;
+    }
+
+    /** The two names of each document that has two. */
+    Set<String> twoNames() {
+        return twoNames;
+    }
+
+    /** Every cited document, other name and parent of one, in the order of their bytes. */
     Iterable<BytesRef> targets() {
         return byTarget.keySet();
     }

@@ -6,7 +6,7 @@ package org.recalling.search;
  */
 public final class IndexFields {
     /** Changes whenever the shape of the index does; an index of another version is built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** {@link #RESOLUTION} on the last document of a block. */
     public static final String TYPE = "type";
@@ -81,6 +81,9 @@ public final class IndexFields {
 
     /** Cited symbols and identifiers with their parents: term and sorted-set doc value. */
     public static final String CITES = "cites";
+
+    /** The two names of a cited document, one space between: sorted-set doc value. */
+    static final String TWO_NAMES = "cites.names";
 
     /** Beginnings of cited symbols up to each slash, slash included: term. */
     public static final String CITES_UNDER = "cites.under";

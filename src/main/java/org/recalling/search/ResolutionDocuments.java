@@ -138,6 +138,9 @@ final class ResolutionDocuments {
             SymbolKeys.under(target.utf8ToString()).forEach(u -> term(parent, IndexFields.CITES_UNDER, u));
             keys.termsOf(target.utf8ToString()).forEach(key -> term(parent, IndexFields.SYMBOL_KEY, key));
         }
+        for (String names : cited.twoNames()) {
+            parent.add(new SortedSetDocValuesField(IndexFields.TWO_NAMES, new BytesRef(names)));
+        }
         for (String verb : cited.verbs()) {
             parent.add(new SortedSetDocValuesField(IndexFields.EDGE_VERB, new BytesRef(verb)));
         }

@@ -43,6 +43,7 @@ final class Snapshot implements QueryContext {
     private final IndexSearcher searcher;
     private final BitSetProducer parents;
     private final Works works;
+    private final TwoNames twoNames;
     private final TextQueries text;
     private final Configuration configuration;
     private final SymbolFinder symbols;
@@ -58,6 +59,7 @@ final class Snapshot implements QueryContext {
         searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
         this.works = WorksReader.read(reader);
+        this.twoNames = TwoNames.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
         this.translator = new QueryTranslator(configuration);
         this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
@@ -102,6 +104,10 @@ final class Snapshot implements QueryContext {
 
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    TwoNames twoNames() {
+        return twoNames;
     }
 
     Works works() {

@@ -82,7 +82,7 @@ final class StoredEdges implements CitationEdges {
 
     @Override
     public int documentOf(String symbol) {
-        return Math.max(-1, symbols.indexOf(new BytesRef(symbol)));
+        return Math.max(-1, symbols.indexOf(new BytesRef(snapshot.twoNames().first(symbol))));
     }
 
     @Override
@@ -126,7 +126,7 @@ final class StoredEdges implements CitationEdges {
 
     private void visit(int citing, List<Segment> segments, Visitor visitor) throws IOException {
         int[] expressions = snapshot.works().expressionsOf(workOfDocument[citing]);
-        if (expressions.length == 1) {
+        if (expressions.length == 1 && snapshot.twoNames().isEmpty()) {
             segmentOf(expressions[0], segments).visit(expressions[0], citing, visitor);
             return;
         }
@@ -135,6 +135,14 @@ final class StoredEdges implements CitationEdges {
             segmentOf(expression, segments).visit(expression, citing, merged);
         }
         merged.visit(citing, visitor);
+    }
+
+    /** A document with two names is one. */
+    private int[] counted(int[] documents) {
+        for (int i = 0; i < documents.length && !snapshot.twoNames().isEmpty(); i++) {
+            documents[i] = documents[i] < 0 ? -1 : documentOf(symbols.get(documents[i]));
+        }
+        return documents;
     }
 
     private static Segment segmentOf(int document, List<Segment> segments) {
@@ -158,8 +166,8 @@ final class StoredEdges implements CitationEdges {
 
         Segment(LeafReaderContext leaf) throws IOException {
             this.leaf = leaf;
-            this.documents = symbols.indexesOf(
-                    DocValues.getSortedSet(leaf.reader(), IndexFields.CITES).termsEnum());
+            this.documents = counted(symbols.indexesOf(
+                    DocValues.getSortedSet(leaf.reader(), IndexFields.CITES).termsEnum()));
             SortedSetDocValues own = DocValues.getSortedSet(leaf.reader(), IndexFields.EDGE_VERB);
             this.lemmas = new int[(int) own.getValueCount()];
             for (int ord = 0; ord < lemmas.length; ord++) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.CitationKind;
 import org.recalling.model.Place;
@@ -15,6 +16,7 @@ import org.recalling.model.Place;
 /**
  * A mention as its paragraph stores it, with all that a list of citations shows.
  *
+ * @param alias the document's other name, null where it has one
  * @param paragraph id of the carrying paragraph
  * @param start in the paragraph's text; for a mention in a footnote, where its mark stands
  * @param end the same, equal to {@code start} for a mention in a footnote
@@ -23,6 +25,7 @@ import org.recalling.model.Place;
  */
 record StoredMention(
         String target,
+        @Nullable String alias,
         CitationKind kind,
         Place where,
         String paragraph,
@@ -35,9 +38,9 @@ record StoredMention(
         @Nullable String lead,
         @Nullable String footnote) {
 
-    /** The cited document with those it is a part or addendum of. */
-    List<String> targets() {
-        return CitedDocuments.withParents(target, kind);
+    /** The cited document under each of its names, with those it is a part or addendum of. */
+    Set<String> targets() {
+        return CitedDocuments.names(target, alias, kind);
     }
 
     static byte[] write(List<StoredMention> mentions) {
@@ -69,6 +72,7 @@ record StoredMention(
     @SuppressWarnings("EnumOrdinal")
     private void write(DataOutputStream out) throws IOException {
         out.writeUTF(target);
+        writeOrNull(out, alias);
         out.writeByte(kind.ordinal());
         out.writeByte(where.ordinal());
         out.writeUTF(paragraph);
@@ -86,6 +90,7 @@ record StoredMention(
     private static StoredMention readOne(DataInputStream in) throws IOException {
         return new StoredMention(
                 in.readUTF(),
+                readOrNull(in),
                 CitationKind.values()[in.readByte()],
                 Place.values()[in.readByte()],
                 in.readUTF(),

@@ -31,10 +31,12 @@ final class ResolveRoute {
      * One of them.
      *
      * @param target null where nothing says which document is meant
+     * @param alias its other name, null where it has one
      * @param status {@code indexed}, {@code known}: cited here, {@code unknown}, or {@code ambiguous}
      */
     record Mention(
             @Nullable String target,
+            @Nullable String alias,
             @Nullable String kind,
             String status,
             String surface,
@@ -83,6 +85,7 @@ final class ResolveRoute {
         Status known = target == null ? Status.UNKNOWN : status.getOrDefault(target, Status.UNKNOWN);
         return new Mention(
                 target,
+                found.alias(),
                 found.kind() == null ? null : found.kind().word(),
                 found.isAmbiguous() ? "ambiguous" : BatchRoute.word(known),
                 found.surface(),

@@ -56,6 +56,21 @@ class CitationTableTest {
         GA | 2020 | See FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex | FCCC/CP/2015/10/Add.1
         SC | 2020 | Having considered the resolution 74/270 on global solidarity | A/RES/74/270
         GA | 2020 | See A/C.6/61/SR.9–16 and A/C.6/61/SR.18 | A/C.6/61/SR.9 A/C.6/61/SR.18
+        # an organ may act elsewhere in the sentence, or stand after the list
+        HRC | 2021 | the adoption by the General Assembly of its resolution 75/257 B | A/RES/75/257B
+        HRC | 2014 | adopted by the General Assembly through its resolution 41/128 | A/RES/41/128
+        GA | 2023 | Recalling resolutions 5/14 of 2 March 2022, entitled “Plastic”, and 4/9 of 15 March 2019, entitled “Waste”, adopted by the United Nations Environment Assembly | UNEP/EA.5/Res.14 UNEP/EA.4/Res.9
+        GA | 2021 | the report to the Human Rights Council submitted pursuant to resolutions 34/24 and 40/20 | A/HRC/RES/34/24 A/HRC/RES/40/20
+        ECOSOC | 2024 | the adoption by the Economic Commission for Latin America and the Caribbean at its session of its resolution 574 (XXVII) | E/ECLAC/RES/574(XXVII)
+        HRC | 2018 | its resolutions 67/17 of 28 November 2012, 68/9 of 6 November, 69/6 of 31 October 2014 | A/RES/67/17 A/RES/68/9 A/RES/69/6
+        SC | 2016 | Recalling the statements of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13) | S/PRST/2015/6 S/PRST/2015/13
+        # a date is the number's before it, not that of others over a comma
+        GA | 2021 | resolutions of the General Assembly, in particular resolutions 54/33, 65/37 A, 65/37 B of 4 April 2011 | A/RES/54/33 A/RES/65/37A A/RES/65/37B
+        # hyphens within a symbol
+        GA | 2021 | A/C.6/64/SR.1–28/Corr.1 and UNEP/CBD/BS/COP-MOP/5/17 | A/C.6/64/SR.1-28/Corr.1 UNEP/CBD/BS/COP-MOP/5/17
+        GA | 2022 | A/76/668-S/2022/66 and A/76/668-S/2022/66/Corr.1 | A/76/668 A/76/668/Corr.1
+        # counted, not numbered
+        SC | 2000 | implementation of this resolution 90 days after its adoption, and resolution 12 months later | ''
         # never symbols
         GA | 2020 | and/or, km/h, N/A, HIV/AIDS, V.12-53843, 12/03/2012, general comment No. 24 (2019), resolution LC-LP.1 (2008) and https://undocs.org/A/RES/66/183 | ''
         GA | 2020 | 3/4 of the members in 2020/21 and 24/7 | ''
@@ -72,5 +87,38 @@ class CitationTableTest {
         """)
     void a_sentence_cites(String organ, int year, String sentence, String targets) {
         assertThat(Resolving.targets(organ, year, sentence)).isEqualTo(targets);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        the 2030 Agenda for Sustainable Development | agenda-2030
+        the Convention on the Rights of the Child and the Optional Protocols thereto | crc crc-opac crc-opsc crc-opic
+        the Convention on the Elimination of All Forms of Discrimination against Women and the Optional Protocol thereto | cedaw cedaw-op
+        the Convention on the Rights of the Child and the Optional Protocol thereto | crc
+        the Convention on Biological Diversity | cbd
+        the United Nations Convention against Transnational organized Crime | untoc
+        the charter of a bank | ''
+        """)
+    void a_name_means(String text, String keys) {
+        assertThat(String.join(
+                        " ",
+                        Resolving.in("GA", 2020, text).stream()
+                                .map(found -> String.valueOf(found.target()))
+                                .distinct()
+                                .toList()))
+                .isEqualTo(keys);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        See resolution 60/1, para. 135. | para. 135
+        See A/67/53, chap. IV, sect. B.2, and annex I. | chap. IV, sect. B.2
+        See A/75/5, part one, chap. V. | part one, chap. V
+        See resolution 2200 A (XXI), annex. | annex
+        Official Records, Supplement No. 8 (E/2009/28), chap. I, sect. C | Supplement No. 8, chap. I, sect. C
+        paras. 5–7 of resolution 60/1 | paras. 5-7
+        """)
+    void the_place_in_the_document_is_kept(String text, String pinpoint) {
+        assertThat(Resolving.in("GA", 2020, text).getFirst().pinpoint()).isEqualTo(pinpoint);
     }
 }

@@ -127,7 +127,7 @@ final class SyntheticResolution {
 
     Resolution build() {
         List<Citation> citations = mentions.entrySet().stream()
-                .map(cited -> new Citation(cited.getKey(), kindOf(cited.getKey()), false, cited.getValue()))
+                .map(cited -> new Citation(cited.getKey(), kindOf(cited.getKey()), false, null, cited.getValue()))
                 .toList();
         return new Resolution(
                 symbol.replaceAll("[^A-Za-z0-9]", "-") + "." + language + ".md",
