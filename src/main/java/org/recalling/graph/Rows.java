@@ -51,6 +51,19 @@ final class Rows {
         return Arrays.binarySearch(others, start(document), end(document), other);
     }
 
+    /** How many entries two rows have in common. */
+    int countInBoth(int one, int other) {
+        int shorter = lengthOf(one) <= lengthOf(other) ? one : other;
+        int longer = shorter == one ? other : one;
+        int count = 0;
+        for (int p = start(shorter); p < end(shorter); p++) {
+            if (find(longer, others[p]) >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** The same pairs seen from the other side. */
     Rows transposed() {
         int[] back = new int[starts.length];

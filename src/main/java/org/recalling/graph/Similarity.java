@@ -1,7 +1,5 @@
 package org.recalling.graph;
 
-import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.List;
 import org.recalling.graph.Top.Scored;
 
@@ -39,9 +37,9 @@ final class Similarity {
         Shared coCited = new Shared(graph.citing(), graph.cited(), citingWeight, document);
         Shared coupled = new Shared(graph.cited(), graph.citing(), citedWeight, document);
         Top top = new Top(limit);
-        coCited.counts.keySet().forEach(other -> offer(top, coCited, coupled, other));
-        coupled.counts.keySet().forEach(other -> {
-            if (!coCited.counts.containsKey(other)) {
+        coCited.sums.forEachDocument(other -> offer(top, coCited, coupled, other));
+        coupled.sums.forEachDocument(other -> {
+            if (coCited.sums.get(other) == 0) {
                 offer(top, coCited, coupled, other);
             }
         });
@@ -52,7 +50,7 @@ final class Similarity {
 
     /** Reports and treaties are cited together with everything; only what an organ adopted is on a matter. */
     private void offer(Top top, Shared coCited, Shared coupled, int other) {
-        if (graph.columns().isResolution(other)) {
+        if (other != coCited.document && graph.columns().isResolution(other)) {
             top.offer(other, score(coCited, coupled, other));
         }
     }
@@ -68,37 +66,49 @@ final class Similarity {
                 best.score(),
                 coCited.cosine(other),
                 coupled.cosine(other),
-                coCited.counts.get(other),
-                coupled.counts.get(other));
+                coCited.countWith(other),
+                coupled.countWith(other));
     }
 
     /** What each other document has in common with one, by one kind of link. */
     private static final class Shared {
+        private final Rows rows;
         private final double[] weights;
         private final int document;
-        private final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
-        private final Int2DoubleOpenHashMap sums = new Int2DoubleOpenHashMap();
+        private final Sums sums;
 
         Shared(Rows rows, Rows back, double[] weights, int document) {
+            this.rows = rows;
             this.weights = weights;
             this.document = document;
+            this.sums = new Sums(rows.documentCount(), additions(back));
             for (int p = rows.start(document); p < rows.end(document); p++) {
                 add(rows.at(p), back);
             }
-            counts.remove(document);
+        }
+
+        private long additions(Rows back) {
+            long additions = 0;
+            for (int p = rows.start(document); p < rows.end(document); p++) {
+                additions += back.lengthOf(rows.at(p));
+            }
+            return additions;
         }
 
         private void add(int common, Rows back) {
             double weight = weightOf(back.lengthOf(common));
             for (int q = back.start(common); q < back.end(common); q++) {
-                counts.addTo(back.at(q), 1);
-                sums.addTo(back.at(q), weight);
+                sums.add(back.at(q), weight);
             }
         }
 
         double cosine(int other) {
             double sum = sums.get(other);
             return sum == 0 ? 0 : sum / Math.sqrt(weights[document] * weights[other]);
+        }
+
+        int countWith(int other) {
+            return rows.countInBoth(document, other);
         }
     }
 }

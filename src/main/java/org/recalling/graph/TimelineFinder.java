@@ -83,9 +83,7 @@ final class TimelineFinder {
     }
 
     private double sameCitations(int one, int other) {
-        long common = IntStream.of(graph.citedOf(one))
-                .filter(cited -> graph.cites(other, cited))
-                .count();
+        int common = graph.cited().countInBoth(one, other);
         double both = Math.sqrt((double) graph.citesCount(one) * graph.citesCount(other));
         return both == 0 ? 0 : common / both;
     }
