@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /** Prints what a question costs. */
-final class Stopwatch {
+public final class Stopwatch {
     private Stopwatch() {}
 
     /** As many rounds again go before, for the compiler to warm up; each round is told its number. */
-    static void time(String name, int rounds, IntConsumer question) {
+    public static void time(String name, int rounds, IntConsumer question) {
         double[] micros = new double[rounds];
         for (int i = -rounds; i < rounds; i++) {
             long start = System.nanoTime();
@@ -20,7 +20,7 @@ final class Stopwatch {
         say("  %s: median %.1f µs, p99 %.1f µs", name, micros[rounds / 2], micros[rounds * 99 / 100]);
     }
 
-    static void say(String format, Object... values) {
+    public static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

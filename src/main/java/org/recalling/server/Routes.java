@@ -22,6 +22,7 @@ final class Routes {
     private final SearchPage searchPage;
     private final ResolutionPage resolutionPage;
     private final DocumentPage documentPage;
+    private final GraphPage graphPage;
     private final FeedRoute feed;
     private final EmbedRoutes embed;
     private final DocsRoutes docs;
@@ -46,6 +47,7 @@ final class Routes {
         this.searchPage = new SearchPage(holdings, answers, pages, parameters);
         this.resolutionPage = new ResolutionPage(holdings, answers, pages);
         this.documentPage = new DocumentPage(holdings, answers, pages);
+        this.graphPage = new GraphPage(holdings, answers, pages);
         this.feed = new FeedRoute(holdings, answers, parameters);
         this.embed = new EmbedRoutes(holdings, answers, pages, assets);
         this.docs = new DocsRoutes(answers, pages);
@@ -99,6 +101,7 @@ final class Routes {
         routes.get("/r/<symbol>", resolutionPage::show);
         routes.get("/d", documentPage::show);
         routes.get("/d/<symbol>", documentPage::show);
+        routes.get("/graph", graphPage::show);
         routes.get("/docs", docs::page);
         routes.get("/openapi.yaml", docs::openapi);
         routes.get("/assets/{name}", assets::serve);

@@ -36,6 +36,11 @@ final class Urls {
         return "/d/" + path(symbol);
     }
 
+    /** The page that draws the citations round a document. */
+    static String graph(String symbol) {
+        return "/graph?symbol=" + query(symbol);
+    }
+
     static String api(String symbol, String rest) {
         return "/api/v1/resolutions/" + path(symbol) + rest;
     }

@@ -101,6 +101,35 @@ class BrowserTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void the_graph_draws_what_its_table_holds() {
+        Page page = browser.page();
+        page.navigate(server.url("/d/S/RES/1325(2000)"));
+        page.locator("a", new Page.LocatorOptions().setHasText("As a graph")).click();
+        page.waitForSelector("#drawing[data-drawn]");
+        assertThat(page.locator("#drawing").getAttribute("data-drawn"))
+                .isEqualTo(Integer.toString(page.locator(".documents tbody tr").count()));
+        assertThat(page.locator(".documents tr[data-symbol='A/RES/75/100']").textContent())
+                .contains("cites it", "be guided");
+        page.locator("a", new Page.LocatorOptions().setHasText("2 steps")).click();
+        page.waitForSelector("#drawing[data-drawn]");
+        assertThat(page.locator("tr[data-symbol='E/CN.7/2012/17'] td").first().textContent())
+                .contains("further away");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_graph_is_a_table_where_there_are_no_scripts() {
+        Page page = browser.page(ColorScheme.LIGHT, 1280, false);
+        page.navigate(server.url("/graph?symbol=A/RES/70/1"));
+        assertThat(page.locator("figure.graph").isVisible()).isFalse();
+        assertThat(page.locator(".documents tr[data-role='cited']").textContent())
+                .contains("S/RES/1325(2000)", "reaffirm");
+        page.locator(".documents a", new Page.LocatorOptions().setHasText("round it, S/RES/1325(2000)"))
+                .click();
+        assertThat(page.url()).endsWith("/graph?symbol=S/RES/1325(2000)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -116,6 +145,7 @@ class BrowserTest {
                 "/r/A/RES/66/666",
                 "/d/E/CN.7/2012/17",
                 "/d/A/RES/70/1?verb=recall",
+                "/graph?symbol=A/RES/70/1&depth=2",
                 "/embed",
                 "/embed/frame?q=herons",
                 "/no/such/page"
@@ -141,7 +171,13 @@ class BrowserTest {
     @Test
     void no_page_is_wider_than_a_small_telephone() {
         Page page = browser.page(ColorScheme.LIGHT, 320, true);
-        for (String path : List.of("/", "/search?q=herons", "/r/A/RES/75/100", "/d/E/CN.7/2012/17", "/embed")) {
+        for (String path : List.of(
+                "/",
+                "/search?q=herons",
+                "/r/A/RES/75/100",
+                "/d/E/CN.7/2012/17",
+                "/graph?symbol=A/RES/70/1",
+                "/embed")) {
             page.navigate(server.url(path));
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
@@ -171,6 +207,8 @@ class BrowserTest {
             {"chinese", "/r/S/RES/1325(2000)?lang=zh"},
             {"drugs", "/r/E/CN.7/RES/55/11"},
             {"document", "/d/E/CN.7/2012/17"},
+            {"graph", "/graph?symbol=A/RES/70/1"},
+            {"graph-deep", "/graph?symbol=A/RES/75/100&depth=2"},
             {"embed", "/embed"},
             {"frame", "/embed/frame?q=herons"},
             {"missing", "/no/such/page"},

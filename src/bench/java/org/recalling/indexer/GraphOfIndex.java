@@ -1,8 +1,13 @@
-package org.recalling.graph;
+package org.recalling.indexer;
 
 import java.nio.file.Path;
 import java.util.Random;
 import org.recalling.config.ConfigurationReader;
+import org.recalling.graph.CitationGraph;
+import org.recalling.graph.GraphQueries;
+import org.recalling.graph.Scope;
+import org.recalling.graph.Stopwatch;
+import org.recalling.graph.Subgraph;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.ResolutionIndex;
 

@@ -1,0 +1,132 @@
+package org.recalling.server;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recalling.server.GraphAnswers.Citation;
+import org.recalling.server.GraphAnswers.Document;
+import org.recalling.server.GraphAnswers.Neighbourhood;
+import org.recalling.server.GraphAnswers.Placed;
+import org.recalling.server.GraphView.Line;
+import org.recalling.server.GraphView.OrganColour;
+import org.recalling.server.GraphView.Row;
+import org.recalling.server.Listing.Link;
+
+/** Puts a neighbourhood into rows: what cites the document by date, what it cites by how often it is cited. */
+final class GraphRows {
+    /** Organs that have a colour; the rest share one. */
+    private static final Set<String> COLOURED = Set.of("GA", "SC", "ECOSOC", "HRC", "CND");
+
+    private static final String OTHER = "other";
+    private static final List<String> ROLES = List.of("asked", "citing", "cited", "far");
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt((Placed placed) -> ROLES.indexOf(placed.role()))
+            .thenComparing(
+                    placed -> placed.role().equals("citing") ? placed.document().adopted() : null,
+                    Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparingInt(placed -> -placed.document().citedByCount())
+            .thenComparing(placed -> placed.document().symbol());
+
+    private final Holdings holdings;
+    private final Neighbourhood around;
+    private final Map<String, Placed> bySymbol = new LinkedHashMap<>();
+
+    GraphRows(Holdings holdings, Neighbourhood around) {
+        this.holdings = holdings;
+        this.around = around;
+        around.nodes().stream()
+                .sorted(ORDER)
+                .forEach(placed -> bySymbol.put(placed.document().symbol(), placed));
+    }
+
+    GraphView view(List<Link> depths, List<Link> sizes, List<Link> formats) {
+        boolean isIndexed = holdings.index().hit(around.symbol(), null).isPresent();
+        return new GraphView(
+                around.symbol(),
+                holdings.titleOf(around.symbol()),
+                isIndexed ? Urls.resolution(around.symbol()) : Urls.document(around.symbol()),
+                around.cut(),
+                bySymbol.values().stream().map(this::row).toList(),
+                around.edges().stream().map(this::line).toList(),
+                organs(),
+                depths,
+                sizes,
+                formats);
+    }
+
+    private Row row(Placed placed) {
+        Document document = placed.document();
+        return new Row(
+                document.symbol(),
+                document.title(),
+                document.url(),
+                Urls.graph(document.symbol()),
+                placed.role(),
+                relation(placed),
+                verbs(document.symbol()),
+                colour(document.symbol()),
+                document.indexed(),
+                document.adopted(),
+                document.citedByCount());
+    }
+
+    private static String relation(Placed placed) {
+        return switch (placed.role()) {
+            case "asked" -> "asked for";
+            case "citing" -> "cites it";
+            case "cited" -> "cited by it";
+            default -> "further away";
+        };
+    }
+
+    private String verbs(String symbol) {
+        return around.edges().stream()
+                .filter(edge -> joins(edge, symbol))
+                .flatMap(edge -> edge.verbs().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean joins(Citation edge, String symbol) {
+        return (edge.citing().equals(symbol) && isAsked(edge.cited()))
+                || (edge.cited().equals(symbol) && isAsked(edge.citing()));
+    }
+
+    private boolean isAsked(String symbol) {
+        Placed placed = bySymbol.get(symbol);
+        return placed != null && placed.role().equals("asked");
+    }
+
+    private String colour(String symbol) {
+        return holdings.organOf(symbol).filter(COLOURED::contains).orElse(OTHER);
+    }
+
+    private Line line(Citation edge) {
+        return new Line(
+                edge.citing(),
+                urlOf(edge.citing()),
+                String.join(", ", edge.verbs()),
+                edge.cited(),
+                urlOf(edge.cited()),
+                edge.date());
+    }
+
+    private String urlOf(String symbol) {
+        Placed placed = bySymbol.get(symbol);
+        return placed == null ? Urls.document(symbol) : placed.document().url();
+    }
+
+    private List<OrganColour> organs() {
+        return bySymbol.keySet().stream()
+                .map(this::colour)
+                .distinct()
+                .sorted(Comparator.comparing((String colour) -> colour.equals(OTHER))
+                        .thenComparing(colour -> colour))
+                .map(colour ->
+                        new OrganColour(colour, colour.equals(OTHER) ? "other documents" : holdings.organName(colour)))
+                .toList();
+    }
+}
