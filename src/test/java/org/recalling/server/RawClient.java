@@ -110,9 +110,14 @@ final class RawClient implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Socket open = socket) {
-            socket = null;
-            in = null;
+        Socket open = socket;
+        socket = null;
+        in = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
