@@ -114,6 +114,7 @@ class CitationTableTest {
         See resolution 60/1, para. 135. | para. 135
         See A/67/53, chap. IV, sect. B.2, and annex I. | chap. IV, sect. B.2
         See A/75/5, part one, chap. V. | part one, chap. V
+        the Convention on the Rights of the Child, in particular article 24, | article 24
         See resolution 2200 A (XXI), annex. | annex
         Official Records, Supplement No. 8 (E/2009/28), chap. I, sect. C | Supplement No. 8, chap. I, sect. C
         paras. 5–7 of resolution 60/1 | paras. 5-7
