@@ -16,8 +16,9 @@ final class Pinpoints {
     private static final String PLACE = "(?:" + UNIT + "(?:" + VALUES
             + ")?|(?:decision|resolution) \\d{1,4}/[A-Z]{1,5}\\.\\d{1,3}|decision [IVX]{1,6}/\\d{1,3})";
 
-    private static final Pattern AFTER = Pattern.compile(
-            "\\)?(?: and corrigendum)?,? ?(?:in particular(?: its)? )?((?:(?:see )?" + PLACE + ")(?:, " + PLACE + "){0,4})(?![\\w])");
+    private static final Pattern AFTER =
+            Pattern.compile("\\)?(?: and corrigendum)?,? ?(?:in particular(?: its)? )?((?:(?:see )?" + PLACE + ")(?:, "
+                    + PLACE + "){0,4})(?![\\w])");
     private static final Pattern BEFORE_NOUN = Pattern.compile(
             "((?:" + UNIT + VALUES
                     + "|annex))(?: of| to)(?: its| the| General Assembly| Security Council| Assembly| Council| Economic and Social Council| Human Rights Council)? (?:resolution|decision) $");

@@ -23,7 +23,8 @@ final class GraphRows {
 
     private static final String OTHER = "other";
     private static final List<String> ROLES = List.of("asked", "citing", "cited", "far");
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt((Placed placed) -> ROLES.indexOf(placed.role()))
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(
+                    (Placed placed) -> ROLES.indexOf(placed.role()))
             .thenComparing(
                     placed -> placed.role().equals("citing") ? placed.document().adopted() : null,
                     Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))

@@ -33,7 +33,7 @@ class NoteChainTest {
     void ibid_means(String notes, String targets) {
         NoteChain chain = new NoteChain();
         List<String> found = new ArrayList<>();
-        for (String note : notes.split(" / ")) {
+        for (String note : notes.split(" / ", -1)) {
             found.add(targets(chain.follow(Resolving.in("GA", 2020, note), note)));
         }
         assertThat(String.join(" / ", found)).isEqualTo(targets);

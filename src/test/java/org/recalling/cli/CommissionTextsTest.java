@@ -25,9 +25,7 @@ class CommissionTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"67-1", "67-2"})
     void every_fact_is_right(String name) throws IOException {
-        Approvals.verify(
-                facts(parsed(name)),
-                new Options().forFile().withBaseName("commission-" + name + "-facts"));
+        Approvals.verify(facts(parsed(name)), new Options().forFile().withBaseName("commission-" + name + "-facts"));
     }
 
     @ParameterizedTest
@@ -36,7 +34,10 @@ class CommissionTextsTest {
         StringJoiner words = new StringJoiner(" ");
         for (JsonNode paragraph : parsed(name).path("paragraphs")) {
             String number = paragraph.path("number").asText("");
-            words.add(number.isEmpty() ? paragraph.path("text").asText() : number + ". " + paragraph.path("text").asText());
+            words.add(
+                    number.isEmpty()
+                            ? paragraph.path("text").asText()
+                            : number + ". " + paragraph.path("text").asText());
         }
         // Where the source's line ends within a word, a hyphen stands: "non-" and "discriminatory" are one word.
         String source = Files.readString(source(name)).replace("non- ", "non-");
@@ -57,15 +58,30 @@ class CommissionTextsTest {
 
     private static String facts(JsonNode resolution) {
         StringBuilder facts = new StringBuilder();
-        for (String field : new String[] {"symbol", "minted", "label", "organ", "session", "number", "title", "language",
-            "adopted", "meeting", "vote", "warnings"}) {
+        for (String field : new String[] {
+            "symbol",
+            "minted",
+            "label",
+            "organ",
+            "session",
+            "number",
+            "title",
+            "language",
+            "adopted",
+            "meeting",
+            "vote",
+            "warnings"
+        }) {
             facts.append(field).append(": ").append(resolution.path(field)).append('\n');
         }
         for (JsonNode paragraph : resolution.path("paragraphs")) {
-            facts.append(paragraph.path("id").asText()).append(' ').append(paragraph.path("kind").asText());
+            facts.append(paragraph.path("id").asText())
+                    .append(' ')
+                    .append(paragraph.path("kind").asText());
             for (JsonNode verb : paragraph.path("verbs")) {
-                facts.append(" | %s = %s %s".formatted(
-                        verb.path("phrase").asText(), verb.path("lemma").asText(), verb.path("modifiers")));
+                facts.append(" | %s = %s %s"
+                        .formatted(
+                                verb.path("phrase").asText(), verb.path("lemma").asText(), verb.path("modifiers")));
             }
             facts.append('\n');
         }
