@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.config.ConfigurationReader;
@@ -108,9 +110,19 @@ public final class Resolutions {
     }
 
     public Resolutions paragraph(String id, ParagraphKind kind, String lemma, @Nullable String text) {
-        List<LeadVerb> verbs = lemma.isEmpty() ? List.of() : List.of(new LeadVerb(lemma, lemma, List.of(), 0));
+        List<LeadVerb> verbs =
+                lemma.isEmpty() ? List.of() : List.of(new LeadVerb(printed(lemma, text), lemma, List.of(), 0));
         paragraphs.add(new Paragraph(id, kind, null, verbs, text, List.of()));
         return this;
+    }
+
+    /** As many of the first words as the verb has. */
+    private static String printed(String lemma, @Nullable String text) {
+        if (text == null) {
+            return lemma;
+        }
+        int words = lemma.split(" ").length;
+        return Stream.of(text.split(" ")).limit(words).collect(Collectors.joining(" "));
     }
 
     /** The last paragraph cites a document in these words of its text. */

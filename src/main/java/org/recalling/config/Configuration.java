@@ -9,6 +9,7 @@ public record Configuration(
         Organs organs,
         SymbolPrefixes prefixes,
         Verbs verbs,
+        Addressees addressees,
         Instruments instruments,
         Synonyms synonyms,
         Analysis analysis,

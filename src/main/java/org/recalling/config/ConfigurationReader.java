@@ -49,6 +49,7 @@ public final class ConfigurationReader {
         Organs organs = one("organs", Organs.class);
         SymbolPrefixes prefixes = one("symbol-prefixes", SymbolPrefixes.class);
         Verbs verbs = one("verbs", Verbs.class);
+        Addressees addressees = one("addressees", Addressees.class);
         Instruments instruments = one("instruments", Instruments.class);
         Synonyms synonyms = one("synonyms", Synonyms.class);
         Analysis analysis = one("analysis", Analysis.class);
@@ -57,7 +58,17 @@ public final class ConfigurationReader {
         String fingerprint = HexFormat.of().formatHex(digest.digest());
         ServerSettings server = one("server", ServerSettings.class);
         return new Configuration(
-                organs, prefixes, verbs, instruments, synonyms, analysis, fields, dumps, server, fingerprint);
+                organs,
+                prefixes,
+                verbs,
+                addressees,
+                instruments,
+                synonyms,
+                analysis,
+                fields,
+                dumps,
+                server,
+                fingerprint);
     }
 
     private <T> T one(String name, Class<T> type) {

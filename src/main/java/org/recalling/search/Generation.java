@@ -3,6 +3,7 @@ package org.recalling.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
+import java.time.Duration;
 import org.apache.lucene.index.DirectoryReader;
 import org.recalling.config.Configuration;
 import org.recalling.model.CitationEdges;
@@ -25,11 +26,12 @@ final class Generation {
     private final long number;
     private final Lazy<StoredEdges> edges;
 
-    Generation(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
+    Generation(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers, Duration patience)
+            throws IOException {
         this.snapshot = new Snapshot(reader, configuration, analyzers);
         CLEANER.register(snapshot, () -> close(reader));
         this.filters = new Filters(configuration.verbs());
-        this.searcher = new ResolutionSearcher(snapshot, filters);
+        this.searcher = new ResolutionSearcher(snapshot, filters, patience);
         this.citations = new CitationFinder(snapshot, filters);
         this.resolutions = new ResolutionReader(snapshot);
         this.hits = new HitReader(snapshot);

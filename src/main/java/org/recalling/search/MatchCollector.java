@@ -26,7 +26,7 @@ final class MatchCollector extends SimpleCollector {
         this.scores = new float[needsScores ? documents.length : 0];
     }
 
-    /** All that match a query. */
+    /** All that match a query; what was found in time where the searcher has a time limit. */
     static Matches of(IndexSearcher searcher, Query query, boolean needsScores) throws IOException {
         return searcher.search(query, new CollectorManager<MatchCollector, Matches>() {
             @Override
@@ -37,7 +37,7 @@ final class MatchCollector extends SimpleCollector {
             // One, for the searcher has no executor.
             @Override
             public Matches reduce(Collection<MatchCollector> collectors) {
-                return collectors.iterator().next().matches();
+                return collectors.iterator().next().matches(searcher.timedOut());
             }
         });
     }
@@ -70,7 +70,8 @@ final class MatchCollector extends SimpleCollector {
         return mode;
     }
 
-    private Matches matches() {
-        return new Matches(Arrays.copyOf(documents, size), scores.length == 0 ? scores : Arrays.copyOf(scores, size));
+    private Matches matches(boolean isCut) {
+        return new Matches(
+                Arrays.copyOf(documents, size), scores.length == 0 ? scores : Arrays.copyOf(scores, size), isCut);
     }
 }

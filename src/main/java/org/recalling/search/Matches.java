@@ -8,10 +8,24 @@ import org.apache.lucene.util.FixedBitSet;
 final class Matches {
     private final int[] documents;
     private final float[] scores;
+    private final boolean isCut;
 
-    Matches(int[] documents, float[] scores) {
+    /**
+     * @param isCut whether there may be more, for time ran out
+     */
+    Matches(int[] documents, float[] scores, boolean isCut) {
         this.documents = documents;
         this.scores = scores;
+        this.isCut = isCut;
+    }
+
+    /** Documents known otherwise than by a search. */
+    static Matches of(int[] documents) {
+        return new Matches(documents, new float[0], false);
+    }
+
+    boolean isCut() {
+        return isCut;
     }
 
     int size() {
@@ -49,6 +63,7 @@ final class Matches {
                 size++;
             }
         }
-        return new Matches(Arrays.copyOf(kept, size), scores.length == 0 ? scores : Arrays.copyOf(keptScores, size));
+        return new Matches(
+                Arrays.copyOf(kept, size), scores.length == 0 ? scores : Arrays.copyOf(keptScores, size), isCut);
     }
 }

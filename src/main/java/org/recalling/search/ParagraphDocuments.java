@@ -1,11 +1,13 @@
 package org.recalling.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,9 +29,14 @@ final class ParagraphDocuments {
     private final CitedDocuments cited;
     private final LanguageAnalyzers analyzers;
     private final String language;
+    private final AddresseeFinder finder;
     private final Map<String, List<LeadVerb>> verbsById = new HashMap<>();
+    private final Map<String, Set<String>> addresseesById = new HashMap<>();
+    private final Set<String> addressees = new TreeSet<>();
 
-    ParagraphDocuments(Resolution resolution, CitedDocuments cited, LanguageAnalyzers analyzers) {
+    ParagraphDocuments(
+            Resolution resolution, CitedDocuments cited, LanguageAnalyzers analyzers, AddresseeFinder finder) {
+        this.finder = finder;
         this.resolution = resolution;
         this.cited = cited;
         this.analyzers = analyzers;
@@ -44,6 +51,11 @@ final class ParagraphDocuments {
         return documents;
     }
 
+    /** Whom the paragraphs address. */
+    Set<String> addressees() {
+        return addressees;
+    }
+
     private Document document(Paragraph paragraph) {
         Document document = new Document();
         ResolutionDocuments.term(document, IndexFields.P_KIND, paragraph.kind().word());
@@ -52,6 +64,7 @@ final class ParagraphDocuments {
             ResolutionDocuments.term(document, IndexFields.P_NUMBER, paragraph.number());
         }
         addVerbs(document, paragraph);
+        addAddressees(document, paragraph);
         addText(document, paragraph.text());
         List<StoredMention> mentions = cited.takeMentionsOf(paragraph.id());
         if (!mentions.isEmpty()) {
@@ -77,15 +90,28 @@ final class ParagraphDocuments {
         }
     }
 
+    private void addAddressees(Document document, Paragraph paragraph) {
+        Set<String> own = finder.addressees(paragraph, resolution.language());
+        Set<String> addressed =
+                paragraph.verbs().isEmpty() ? ofParents(paragraph.id(), addresseesById, Set.<String>of()) : own;
+        addresseesById.put(paragraph.id(), addressed);
+        addressees.addAll(addressed);
+        addressed.forEach(name -> ResolutionDocuments.term(document, IndexFields.P_ADDRESSEE, name));
+    }
+
     /** A sub-paragraph without a verb goes on under its parent's: "3. Decides: (a) To hold …". */
     private List<LeadVerb> governing(Paragraph paragraph) {
-        String id = paragraph.id();
         List<LeadVerb> verbs = paragraph.verbs();
-        while (verbs.isEmpty() && id.lastIndexOf('.') > 0) {
-            id = id.substring(0, id.lastIndexOf('.'));
-            verbs = verbsById.getOrDefault(id, List.of());
+        return verbs.isEmpty() ? ofParents(paragraph.id(), verbsById, List.<LeadVerb>of()) : verbs;
+    }
+
+    /** What the nearest paragraph above has. */
+    private static <T extends Collection<?>> T ofParents(String id, Map<String, T> byId, T none) {
+        T found = none;
+        for (int dot = id.lastIndexOf('.'); found.isEmpty() && dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
+            found = byId.getOrDefault(id.substring(0, dot), none);
         }
-        return verbs;
+        return found;
     }
 
     private void addText(Document document, @org.jspecify.annotations.Nullable String text) {

@@ -30,6 +30,9 @@ final class ParagraphTranslation {
             case QueryNode.Linked n
             when isCitation(n.link()) -> Booleans.constant(SymbolTerms.in(IndexFields.P_CITES, n.symbol()), 1);
             case QueryNode.Verb n -> Booleans.constant(new TermQuery(new Term(IndexFields.P_VERB, n.lemma())), 1);
+            case QueryNode.Keyword n
+            when n.field() == QueryNode.KeywordField.ADDRESSEE ->
+                Booleans.constant(new TermQuery(new Term(IndexFields.P_ADDRESSEE, n.value())), 1);
             case QueryNode.InParagraph n -> scoped(n);
             case QueryNode.Not n -> Booleans.all(List.of(), List.of(query(n.child())), everyParagraph());
             case QueryNode.And n -> and(n.children());

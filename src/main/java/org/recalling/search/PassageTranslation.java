@@ -37,6 +37,8 @@ final class PassageTranslation {
             case QueryNode.Linked n
             when n.link() == QueryNode.Link.ABOUT || n.link() == QueryNode.Link.CITES -> shown.add(paragraphs.query(n));
             case QueryNode.Verb n -> shown.add(paragraphs.query(n));
+            case QueryNode.Keyword n
+            when n.field() == QueryNode.KeywordField.ADDRESSEE -> shown.add(paragraphs.query(n));
             case QueryNode.InParagraph n -> shown.add(paragraphs.query(n));
             default -> {
                 // Excluded, or a fact of the whole resolution.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.recalling.config.Configuration;
+import org.recalling.model.SymbolPattern;
 
 /** What the translation of a query needs to know of the index that will answer it. */
 public interface QueryContext {
@@ -18,8 +19,11 @@ public interface QueryContext {
     /** The shortest symbol, indexed or cited, that begins so: {@code A/RES/217(III)} for {@code A/RES/217(}. */
     Optional<String> shortest(String beginning);
 
-    /** What an indexed resolution cites, without parents; empty where it is not indexed. */
-    Collection<String> citedIn(String symbol);
+    /** What the first {@code most} indexed resolutions of this symbol cite, parents included. */
+    Collection<String> citedIn(SymbolPattern symbol, int most);
+
+    /** How many indexed resolutions have this symbol; counting ends one beyond the most. */
+    int indexed(SymbolPattern symbol, int most);
 
     /** Resolutions cited by at least {@code min} and at most {@code max} works. */
     Query timesCited(int min, int max);

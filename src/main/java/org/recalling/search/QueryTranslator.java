@@ -28,7 +28,7 @@ final class QueryTranslator {
         ParagraphTranslation paragraphs = new ParagraphTranslation(context);
         ResolutionTranslation strict = new ResolutionTranslation(context, paragraphs, false);
         Query resolutions = strict.query(ast);
-        warnings.addAll(new WildcardCheck(context).warnings(ast));
+        warnings.addAll(new IndexWarnings(context).of(ast));
         QueryOutline outline = QueryOutline.of(ast);
         return new QueryPlan(
                 resolutions,

@@ -28,8 +28,10 @@ import org.recalling.model.Resolution;
 final class ResolutionDocuments {
     private final LanguageAnalyzers analyzers;
     private final SymbolKeyIndex keys;
+    private final AddresseeFinder addressees;
 
-    ResolutionDocuments(LanguageAnalyzers analyzers, SymbolKeyIndex keys) {
+    ResolutionDocuments(LanguageAnalyzers analyzers, SymbolKeyIndex keys, AddresseeFinder addressees) {
+        this.addressees = addressees;
         this.analyzers = analyzers;
         this.keys = keys;
     }
@@ -56,9 +58,10 @@ final class ResolutionDocuments {
 
     List<Document> documentsOf(Resolution resolution, String file, String fingerprint) {
         CitedDocuments cited = new CitedDocuments(resolution);
-        ParagraphDocuments paragraphs = new ParagraphDocuments(resolution, cited, analyzers);
+        ParagraphDocuments paragraphs = new ParagraphDocuments(resolution, cited, analyzers, addressees);
         List<Document> block = new ArrayList<>(paragraphs.documents());
         block.add(parent(resolution, cited, fingerprint));
+        paragraphs.addressees().forEach(name -> facet(block.getLast(), IndexFields.ADDRESSEE, new BytesRef(name)));
         for (Document document : block) {
             document.add(new StringField(IndexFields.BLOCK, expressionOf(resolution), Field.Store.NO));
             document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));

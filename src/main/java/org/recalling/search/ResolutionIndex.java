@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +22,22 @@ import org.recalling.config.Configuration;
 import org.recalling.model.CitationEdges;
 import org.recalling.model.Resolution;
 import org.recalling.model.UserException;
+import org.recalling.search.query.QueryLimits;
 
 /** Answers from one index folder. Safe for use by many threads, also while {@link #refresh} takes up a newer commit. */
 public final class ResolutionIndex implements Closeable {
     private final Directory directory;
     private final Configuration configuration;
     private final LanguageAnalyzers analyzers;
+    private final Duration patience;
     private final AtomicReference<Generation> current;
 
-    private ResolutionIndex(Directory directory, Configuration configuration) throws IOException {
+    private ResolutionIndex(Directory directory, Configuration configuration, Duration patience) throws IOException {
         this.directory = directory;
         this.configuration = configuration;
+        this.patience = patience;
         this.analyzers = new LanguageAnalyzers(configuration.analysis(), configuration.synonyms());
-        this.current = new AtomicReference<>(new Generation(DirectoryReader.open(directory), configuration, analyzers));
+        this.current = new AtomicReference<>(generation(DirectoryReader.open(directory)));
     }
 
     /**
@@ -52,7 +56,17 @@ public final class ResolutionIndex implements Closeable {
     }
 
     static ResolutionIndex open(Directory directory, Configuration configuration) throws IOException {
-        return new ResolutionIndex(directory, configuration);
+        return open(directory, configuration, QueryLimits.TIME);
+    }
+
+    /** With a limit to the time that a query may look for matches. */
+    static ResolutionIndex open(Directory directory, Configuration configuration, Duration patience)
+            throws IOException {
+        return new ResolutionIndex(directory, configuration, patience);
+    }
+
+    private Generation generation(DirectoryReader reader) throws IOException {
+        return new Generation(reader, configuration, analyzers, patience);
     }
 
     /** Takes up a newer commit; true when there was one. */
@@ -62,7 +76,7 @@ public final class ResolutionIndex implements Closeable {
             if (newer == null) {
                 return false;
             }
-            current.set(new Generation(newer, configuration, analyzers));
+            current.set(generation(newer));
             return true;
         });
     }

@@ -44,7 +44,8 @@ public final class ResolutionIndexWriter implements Closeable {
     private ResolutionIndexWriter(Directory directory, Configuration configuration) throws IOException {
         this.directory = directory;
         LanguageAnalyzers analyzers = new LanguageAnalyzers(configuration.analysis(), configuration.synonyms());
-        this.documents = new ResolutionDocuments(analyzers, new SymbolKeyIndex(configuration));
+        this.documents = new ResolutionDocuments(
+                analyzers, new SymbolKeyIndex(configuration), new AddresseeFinder(configuration.addressees()));
         this.needsRebuild = isStale(directory, configuration);
         this.filesToRebuild = needsRebuild ? filesOf(directory) : Set.of();
         IndexWriterConfig settings = new IndexWriterConfig(analyzers.perField());

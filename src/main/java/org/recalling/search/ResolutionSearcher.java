@@ -1,6 +1,7 @@
 package org.recalling.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,11 @@ final class ResolutionSearcher {
     private final float[] priors;
     private final float[] noPriors;
     private final Lazy<SharedCitations> shared;
+    private final Duration patience;
 
-    ResolutionSearcher(Snapshot snapshot, Filters filters) {
+    ResolutionSearcher(Snapshot snapshot, Filters filters, Duration patience) {
         this.snapshot = snapshot;
+        this.patience = patience;
         this.filters = filters;
         this.hits = new HitReader(snapshot);
         this.labels = new FacetLabels(snapshot.configuration());
@@ -168,13 +172,17 @@ final class ResolutionSearcher {
         boolean needsScores =
                 query.sort() == SearchQuery.Sort.RELEVANCE || !snapshot.works().areAllSingle();
         List<SearchResult.QueryWarning> warnings = new ArrayList<>(plan.warnings());
-        Matches all = collect(plan.resolutions(), narrowing, needsScores);
+        IndexSearcher searcher = snapshot.searcher(Patience.of(patience));
+        Matches all = MatchCollector.of(searcher, Filters.narrowed(plan.resolutions(), narrowing), needsScores);
         Query relaxed = plan.relaxed();
-        boolean isRelaxed = all.size() == 0 && relaxed != null && !snapshot.matchesAny(plan.resolutions());
+        boolean isRelaxed =
+                all.size() == 0 && !all.isCut() && relaxed != null && !snapshot.matchesAny(plan.resolutions());
         if (isRelaxed && relaxed != null) {
-            all = collect(relaxed, narrowing, needsScores);
-            warnings.add(new SearchResult.QueryWarning(
-                    "relaxed", 0, query.q().length(), "no resolution has all of these words; these have some", null));
+            all = MatchCollector.of(searcher, Filters.narrowed(relaxed, narrowing), needsScores);
+            warnings.add(warning(query, "relaxed", "No resolution has all of these words; these have some."));
+        }
+        if (all.isCut()) {
+            warnings.add(warning(query, SearchResult.TIMED_OUT, "This took too long: there may be more."));
         }
         Matches matches = all.within(List.copyOf(sideways.values()));
         long[] places = ranking(plan, isRelaxed).places(matches, query.sort());
@@ -194,8 +202,8 @@ final class ResolutionSearcher {
         return new Ranking(snapshot.works(), pinned, plan.words().isEmpty() && !isRelaxed ? noPriors : priors);
     }
 
-    private Matches collect(Query query, List<Query> narrowing, boolean needsScores) throws IOException {
-        return MatchCollector.of(snapshot.searcher(), Filters.narrowed(query, narrowing), needsScores);
+    private static SearchResult.QueryWarning warning(SearchQuery query, String code, String message) {
+        return new SearchResult.QueryWarning(code, 0, query.q().length(), message, null);
     }
 
     private Map<String, List<SearchResult.FacetCount>> facets(SearchQuery query, Answer answer) throws IOException {

@@ -20,6 +20,9 @@ final class ResolutionTranslation {
     /** The document itself before those that cite it. */
     private static final float ITSELF = 100;
 
+    /** Resolutions that one pattern behind {@code citedby:} may stand for. */
+    static final int CITING = 1000;
+
     private static final int FIRST_DAY = Integer.MIN_VALUE + 1;
     private final QueryContext context;
     private final ParagraphTranslation paragraphs;
@@ -120,7 +123,7 @@ final class ResolutionTranslation {
 
     private Query citedBy(QueryNode.Linked n) {
         List<BytesRef> cited =
-                context.citedIn(n.symbol().text()).stream().map(BytesRef::new).toList();
+                context.citedIn(n.symbol(), CITING).stream().map(BytesRef::new).toList();
         return cited.isEmpty()
                 ? new MatchNoDocsQuery("it cites nothing that is known")
                 : Booleans.constant(new TermInSetQuery(IndexFields.SYMBOL, cited), 1);
@@ -131,6 +134,7 @@ final class ResolutionTranslation {
             case LANG -> IndexFields.LANG;
             case ORGAN -> IndexFields.ORGAN;
             case SESSION -> IndexFields.SESSION;
+            case ADDRESSEE -> IndexFields.ADDRESSEE;
         };
     }
 

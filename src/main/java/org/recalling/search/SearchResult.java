@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a {@link SearchQuery}.
  *
  * @param interpreted how the query was understood; parses to the same query again
- * @param total resolutions that match, exact
+ * @param total resolutions that match, exact where the answer {@link #isComplete}
  * @param tookMs time in the engine, in milliseconds
  * @param generation the index generation that answered
  * @param facets field → values with counts, most frequent first
@@ -27,6 +27,13 @@ public record SearchResult(
         Map<String, List<FacetCount>> facets,
         @Nullable String next,
         @Nullable String didYouMean) {
+    /** Code of the warning that time ran out. */
+    static final String TIMED_OUT = "timed-out";
+
+    /** Whether everything that matches was found in time, so that counts are exact. */
+    public boolean isComplete() {
+        return warnings.stream().noneMatch(warning -> warning.code().equals(TIMED_OUT));
+    }
 
     /**
      * A resolution that matches.

@@ -31,6 +31,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
+import org.recalling.model.SymbolPattern;
 
 /** One generation of the index, with what is derived from it once; never changes, shared by threads. */
 final class Snapshot implements QueryContext {
@@ -53,16 +54,21 @@ final class Snapshot implements QueryContext {
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
         this.reader = reader;
         this.configuration = configuration;
-        this.searcher = new IndexSearcher(reader);
-        // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
-        searcher.setQueryCache(null);
-        searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+        this.searcher = newSearcher();
         this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
         this.works = WorksReader.read(reader);
         this.twoNames = TwoNames.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
         this.translator = new QueryTranslator(configuration);
         this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
+    }
+
+    private IndexSearcher newSearcher() {
+        IndexSearcher made = new IndexSearcher(reader);
+        // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
+        made.setQueryCache(null);
+        made.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+        return made;
     }
 
     private List<String> presentLanguages(LanguageAnalyzers analyzers) throws IOException {
@@ -108,6 +114,13 @@ final class Snapshot implements QueryContext {
 
     TwoNames twoNames() {
         return twoNames;
+    }
+
+    /** For one query, which ends when patience does. */
+    IndexSearcher searcher(Patience patience) {
+        IndexSearcher patient = newSearcher();
+        patient.setTimeout(patience);
+        return patient;
     }
 
     Works works() {
@@ -181,8 +194,13 @@ final class Snapshot implements QueryContext {
     }
 
     @Override
-    public Collection<String> citedIn(String symbol) {
-        return symbols.citedIn(symbol);
+    public Collection<String> citedIn(SymbolPattern symbol, int most) {
+        return symbols.citedIn(symbol, most);
+    }
+
+    @Override
+    public int indexed(SymbolPattern symbol, int most) {
+        return symbols.works(symbol, most + 1).size();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class StatsReader {
         int[] documents = java.util.stream.IntStream.range(0, snapshot.reader().maxDoc())
                 .filter(d -> snapshot.works().ofDocument(d) >= 0)
                 .toArray();
-        this.all = new Matches(documents, new float[0]);
+        this.all = Matches.of(documents);
     }
 
     IndexStats stats(CitationEdges edges) throws IOException {

@@ -23,7 +23,7 @@ final class SubjectList {
                 documents[size++] = document;
             }
         }
-        Matches all = new Matches(documents, new float[0]);
+        Matches all = Matches.of(documents);
         List<Entry> entries = new ArrayList<>();
         for (FacetCounter.Count count :
                 new FacetCounter(snapshot, IndexFields.SUBJECT).top(all, Integer.MAX_VALUE, value -> true)) {

@@ -12,16 +12,21 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.Organs;
 import org.recalling.model.DocumentSymbol;
+import org.recalling.model.SymbolPattern;
 import org.recalling.model.SymbolSpelling;
 
 /** Finds documents by symbol, exactly or in a loose spelling. */
@@ -78,21 +83,47 @@ final class SymbolFinder {
         }
     }
 
-    /** What the expressions of a resolution cite, parents included. */
-    Collection<String> citedIn(String symbol) {
-        OptionalInt work = workOf(symbol);
-        if (work.isEmpty()) {
-            return Set.of();
-        }
+    /** What the first works of this symbol cite, parents included. */
+    Collection<String> citedIn(SymbolPattern symbol, int most) {
         Set<String> cited = new LinkedHashSet<>();
         try {
-            for (int document : works.expressionsOf(work.getAsInt())) {
-                addCited(document, cited);
+            for (int work : works(symbol, most)) {
+                for (int document : works.expressionsOf(work)) {
+                    addCited(document, cited);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index", e);
         }
         return cited;
+    }
+
+    /** The first works with this symbol; for works are numbered in the order of their symbols. */
+    List<Integer> works(SymbolPattern symbol, int most) {
+        if (!symbol.open()) {
+            return workOf(symbol.text()).stream().boxed().toList();
+        }
+        List<Integer> found = new ArrayList<>();
+        BytesRef beginning = new BytesRef(symbol.text());
+        try {
+            SortedDocValues symbols = MultiDocValues.getSortedValues(reader, IndexFields.SYMBOL);
+            int end = symbols == null ? 0 : symbols.getValueCount();
+            int work = symbols == null ? 0 : symbols.lookupTerm(beginning);
+            work = work < 0 ? -1 - work : work;
+            for (; work < end && found.size() < most && begins(symbols, work, beginning); work++) {
+                if (works.exists(work)) {
+                    found.add(work);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+        return found;
+    }
+
+    private static boolean begins(@Nullable SortedDocValues symbols, int ordinal, BytesRef beginning)
+            throws IOException {
+        return symbols != null && StringHelper.startsWith(symbols.lookupOrd(ordinal), beginning);
     }
 
     private void addCited(int document, Set<String> cited) throws IOException {
@@ -174,7 +205,7 @@ final class SymbolFinder {
         }
         List<String> some = new ArrayList<>();
         for (BytesRef term = each.term(); term != null && some.size() < cap; term = each.next()) {
-            if (!org.apache.lucene.util.StringHelper.startsWith(term, prefix)) {
+            if (!StringHelper.startsWith(term, prefix)) {
                 break;
             }
             String text = term.utf8ToString();

@@ -73,7 +73,7 @@ record SearchAnswer(
         return new SearchAnswer(
                 new Query(result.q(), result.interpreted(), result.warnings(), result.didYouMean()),
                 result.total(),
-                "eq",
+                result.isComplete() ? "eq" : "gte",
                 result.tookMs(),
                 result.generation(),
                 result.hits().stream().map(Hit::of).toList(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recalling.Resolutions;
 
 /** Every line of the query language's table, on resolutions made up for it. */
@@ -117,6 +118,8 @@ class QueryLanguageTest {
             cites:E/CN.7/*                 | A/RES/66/183
             cites:217                      | A/RES/60/1 A/RES/66/183
             citedby:66/183                 | A/RES/60/1
+            citedby:A/RES/6*               | A/RES/60/1
+            citedby:*                      | A/RES/60/1 A/RES/66/183 S/RES/1325(2000)
             cited:>0                       | A/RES/60/1 A/RES/66/183 S/RES/1325(2000)
             cited:0 organ:SC               | S/RES/2242(2015)
             """)
@@ -136,6 +139,10 @@ class QueryLanguageTest {
             operative:"safe haven"         | A/RES/66/183
             preamble:"safe haven"          |
             para(verb:reaffirm cites:A/RES/217(III)) | A/RES/60/1
+            addressee:parties              | S/RES/1325(2000)
+            addressee:"the parties"        |
+            para(verb:"call upon" addressee:parties draft) | S/RES/1325(2000)
+            para(verb:recall addressee:parties) |
             verb:reaffirm cites:A/RES/217(III) | A/RES/60/1 A/RES/66/183
             para(women girls)              | A/RES/60/1
             para(council rights)           |
@@ -194,6 +201,16 @@ class QueryLanguageTest {
         assertThat(result.warnings())
                 .contains(new SearchResult.QueryWarning(
                         "unknown-field", 18, 6, "There is no field “titel”: it is searched as words.", "title:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citedby:99/999", "citedby:A/RES/99/*", "para(citedby:E/2009/*)"})
+    void what_is_not_indexed_cites_nothing_and_the_answer_says_so(String query) {
+        SearchResult result = INDEX.search(SearchQuery.of(query));
+        assertThat(result.total()).isZero();
+        assertThat(result.warnings())
+                .extracting(SearchResult.QueryWarning::code)
+                .containsExactly("not-indexed");
     }
 
     @Test

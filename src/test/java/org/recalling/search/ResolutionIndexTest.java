@@ -3,6 +3,8 @@ package org.recalling.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,19 @@ class ResolutionIndexTest {
         assertThat(result.warnings())
                 .extracting(SearchResult.QueryWarning::code)
                 .contains("relaxed");
+    }
+
+    @Test
+    void what_takes_too_long_is_cut_short_and_the_answer_says_so() throws IOException {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        MemoryIndex.add(directory, WATER, SANITATION, COUNCIL);
+        ResolutionIndex impatient = ResolutionIndex.open(directory, Resolutions.configuration(), Duration.ZERO);
+        SearchResult result = impatient.search(SearchQuery.of("water"));
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.warnings())
+                .extracting(SearchResult.QueryWarning::code)
+                .containsExactly("timed-out");
+        assertThat(index().search(SearchQuery.of("water")).isComplete()).isTrue();
     }
 
     @Test

@@ -117,7 +117,7 @@ final class LeafReader {
         }
         return switch (field) {
             case SYMBOL, CITES, CITED_BY -> linked(link(field), documents(value), span);
-            case LANG, ORGAN, SESSION -> keywords(field, value, quoted, token, span);
+            case LANG, ORGAN, SESSION, ADDRESSEE -> keywords(field, value, quoted, token, span);
             case YEAR, CITED, DATE, MENTIONS -> ranges.read(field, value, token, span);
             case VERB -> List.of(new QueryNode.Verb(lemma(value, token), span));
             case TITLE, SUBJECT, PREAMBLE, OPERATIVE -> List.of();
@@ -155,6 +155,7 @@ final class LeafReader {
         return switch (field) {
             case ORGAN -> new QueryNode.Keyword(QueryNode.KeywordField.ORGAN, organ(value, token), span);
             case LANG -> new QueryNode.Keyword(QueryNode.KeywordField.LANG, language(value, token), span);
+            case ADDRESSEE -> new QueryNode.Keyword(QueryNode.KeywordField.ADDRESSEE, addressee(value, token), span);
             default -> new QueryNode.Keyword(QueryNode.KeywordField.SESSION, Sessions.written(value), span);
         };
     }
@@ -165,6 +166,14 @@ final class LeafReader {
             unknown("unknown-organ", "organ", value, token, vocabulary.nearestOrgan(value));
         }
         return code.orElse(value);
+    }
+
+    private String addressee(String value, Token token) {
+        Optional<String> name = vocabulary.addressee(value);
+        if (name.isEmpty()) {
+            unknown("unknown-addressee", "addressee", value, token, vocabulary.nearestAddressee(value));
+        }
+        return name.orElse(value);
     }
 
     private String language(String value, Token token) {

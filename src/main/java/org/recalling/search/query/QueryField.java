@@ -13,6 +13,7 @@ public enum QueryField {
     LANG("lang", "language"),
     ORGAN("organ"),
     SESSION("session"),
+    ADDRESSEE("addressee"),
     YEAR("year"),
     DATE("date", "adopted"),
     MENTIONS("mentions"),

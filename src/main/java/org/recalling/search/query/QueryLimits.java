@@ -1,5 +1,7 @@
 package org.recalling.search.query;
 
+import java.time.Duration;
+
 /** How much of a query is read; what is beyond is left out, and the answer says so. */
 public final class QueryLimits {
     /** Characters of a query. */
@@ -22,6 +24,9 @@ public final class QueryLimits {
 
     /** Moves forgiven in a phrase. */
     public static final int SLOP = 100;
+
+    /** For looking for matches; an answer that is cut short says so. */
+    public static final Duration TIME = Duration.ofSeconds(1);
 
     /** Sessions that one range may name. */
     static final int SESSIONS = 60;

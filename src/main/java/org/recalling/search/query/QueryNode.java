@@ -87,7 +87,9 @@ public sealed interface QueryNode {
     enum KeywordField {
         LANG,
         ORGAN,
-        SESSION
+        SESSION,
+        /** Whom an operative paragraph addresses. */
+        ADDRESSEE
     }
 
     /** Fields of numbers. */

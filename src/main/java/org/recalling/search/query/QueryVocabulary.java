@@ -18,6 +18,7 @@ public final class QueryVocabulary {
     private final Map<String, String> organs;
     private final Map<String, String> languages;
     private final Map<String, String> instruments;
+    private final Map<String, String> addressees;
     private final List<String> modifiers;
     private final Set<String> knownLemmas;
 
@@ -26,6 +27,7 @@ public final class QueryVocabulary {
         this.organs = new HashMap<>();
         this.languages = new HashMap<>();
         this.instruments = new HashMap<>();
+        this.addressees = new HashMap<>();
         this.modifiers = configuration.verbs().modifiers().stream()
                 .map(QueryVocabulary::key)
                 .toList();
@@ -57,6 +59,11 @@ public final class QueryVocabulary {
         var spoken = configuration.analysis().languages();
         spoken.keySet().forEach(code -> languages.put(code, code));
         spoken.forEach((code, language) -> languages.putIfAbsent(key(language.name()), code));
+        var addressed = configuration.addressees().addressees();
+        addressed.forEach(addressee -> addressees.put(key(addressee.name()), addressee.name()));
+        addressed.forEach(addressee -> addressee.forms().values().stream()
+                .flatMap(Collection::stream)
+                .forEach(form -> addressees.putIfAbsent(key(form), addressee.name())));
         var named = configuration.instruments().instruments();
         named.forEach(instrument -> instruments.put(key(instrument.key()), instrument.key()));
         named.forEach(instrument -> {
@@ -88,6 +95,14 @@ public final class QueryVocabulary {
 
     Optional<String> nearestOrgan(String name) {
         return Nearest.to(key(name), organs.keySet(), 1).map(near -> organs.getOrDefault(near, near));
+    }
+
+    Optional<String> addressee(String name) {
+        return Optional.ofNullable(addressees.get(key(name)));
+    }
+
+    Optional<String> nearestAddressee(String name) {
+        return Nearest.to(key(name), addressees.keySet(), 2).map(near -> addressees.getOrDefault(near, near));
     }
 
     Optional<String> language(String name) {

@@ -58,6 +58,7 @@ final class Queries {
                 shipped.organs(),
                 shipped.prefixes(),
                 verbs,
+                shipped.addressees(),
                 instruments,
                 shipped.synonyms(),
                 shipped.analysis(),

@@ -1,0 +1,31 @@
+package org.recalling.config;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whom operative paragraphs address: {@code addressees.json}.
+ *
+ * @param verbs lemmas of verbs that have an addressee: "request", "call upon"
+ * @param between language → words that may stand between the verb and an addressee, and between addressees
+ * @param addressees with the forms of their names
+ */
+public record Addressees(List<String> verbs, Map<String, List<String>> between, List<Addressee> addressees) {
+    public Addressees {
+        verbs = List.copyOf(verbs);
+        between = Map.copyOf(between);
+        addressees = List.copyOf(addressees);
+    }
+
+    /**
+     * One addressee.
+     *
+     * @param name under which it is counted
+     * @param forms language → names as they are printed
+     */
+    public record Addressee(String name, Map<String, List<String>> forms) {
+        public Addressee {
+            forms = Map.copyOf(forms);
+        }
+    }
+}
