@@ -124,7 +124,7 @@ final class Suggester {
         return expressions[0];
     }
 
-    private static Query titleQuery(List<String> words, boolean forgiving) {
+    static Query titleQuery(List<String> words, boolean forgiving) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             boolean isUnfinished = i == words.size() - 1;

@@ -208,7 +208,7 @@ final class LeafReader {
     }
 
     private String cut(String text, int most, Token token) {
-        String cut = Punctuation.cut(text, most);
+        String cut = Punctuation.cutWord(text, most);
         if (cut.length() < text.length()) {
             warnings.addOnce("too-long", token.start(), token.end(), "A very long word was cut.");
         }

@@ -5,6 +5,9 @@ final class Punctuation {
     private static final String LEANING = ",;.!?:'`…¿¡|\\[]{}<>=·•。，；：！？";
     private static final String ATTACHED = "~^";
 
+    /** What shows that a word is an address. */
+    static final String ADDRESS = "://";
+
     private Punctuation() {}
 
     /** What may be passed over before a word. */
@@ -36,6 +39,13 @@ final class Punctuation {
     /** Whether an index could hold any of it. */
     static boolean isSearchable(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** At most so many characters; an address is cut off whole, for its rest may end in a symbol. */
+    static String cutWord(String text, int most) {
+        String cut = cut(text, most);
+        int address = cut.indexOf(ADDRESS);
+        return cut.length() == text.length() || address <= 0 ? cut : cut.substring(0, address);
     }
 
     /** At most so many characters, no surrogate pair cut. */

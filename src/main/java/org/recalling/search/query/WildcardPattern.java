@@ -9,6 +9,13 @@ final class WildcardPattern {
 
     /** Without stars side by side; cut, so that it fits more, where it is too long or has too many. */
     static String of(String word) {
+        String cut = cut(word);
+        int address = cut.indexOf(Punctuation.ADDRESS);
+        // What is left of an address may end in a symbol that the whole of it did not.
+        return cut.equals(word) || address <= 0 ? cut : starred(cut.substring(0, address));
+    }
+
+    private static String cut(String word) {
         StringBuilder pattern = new StringBuilder();
         int stars = 0;
         for (int i = 0; i < word.length() && stars < STARS; i++) {
@@ -23,7 +30,10 @@ final class WildcardPattern {
         if (cut.length() == pattern.length() || cut.endsWith("*")) {
             return cut;
         }
-        String shorter = Punctuation.cut(cut, LENGTH - 1);
-        return shorter.endsWith("*") ? shorter : shorter + "*";
+        return starred(Punctuation.cut(cut, LENGTH - 1));
+    }
+
+    private static String starred(String beginning) {
+        return beginning.endsWith("*") ? beginning : beginning + "*";
     }
 }

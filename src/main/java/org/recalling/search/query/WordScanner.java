@@ -56,7 +56,7 @@ final class WordScanner {
         boolean range = field.filter(QueryField::isRange).isPresent();
         int end = Math.max(range ? rangeEnd(start) : end(start), start + 1);
         String raw = text.substring(start, end);
-        Optional<Token> address = raw.contains("://") ? address(raw, start) : Optional.empty();
+        Optional<Token> address = raw.contains(Punctuation.ADDRESS) ? address(raw, start) : Optional.empty();
         if (address.isPresent()) {
             return address.get();
         }

@@ -2,6 +2,7 @@ package org.recalling.search.query;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -146,5 +147,24 @@ class QueryProperties {
             }
         }
         return query.toString();
+    }
+
+    /** Found by {@link QueryFuzzTest}: cut, these ended in a symbol. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*h`AAA://AAAA@AAAAAAA$TAAAAA+AAAAAAAAAAAAAAAAAAAA`AAAAAAAAAAA:/S/9AAAAAAAAAAAAAAAAAA",
+                "http://x/*/*/*/S/9*A",
+                "http://x/*/*/*/A/RES/60/1*A"
+            })
+    void an_address_that_is_cut_is_no_symbol(String query) {
+        QueryLaws.check(query);
+    }
+
+    @Test
+    void a_long_address_that_is_cut_is_no_symbol() {
+        for (int length = 230; length < 260; length++) {
+            QueryLaws.check("http://" + "x".repeat(length) + "/S/9AAAAAAAAAAAA");
+        }
     }
 }
