@@ -20,7 +20,7 @@ final class Answers {
 
     private final LongSupplier generation;
     private final String build;
-    private final Cache<String, byte[]> finished;
+    private final Cache<String, Finished> finished;
 
     /**
      * Nothing remembered yet.
@@ -32,27 +32,31 @@ final class Answers {
         this.build = build;
         this.finished = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1_048_576L)
-                .weigher((String key, byte[] body) -> 2 * key.length() + body.length + 64)
+                .weigher((String key, Finished answer) ->
+                        2 * key.length() + answer.body().weight() + 128)
                 .build();
     }
+
+    /** An answer as it was given, with the name of this version of it. */
+    private record Finished(Body body, String etag) {}
 
     /** Answers in UTF-8 with what {@code body} makes, or with 304. */
     void give(Context ctx, String contentType, Supplier<byte[]> body) {
         String key = generation.getAsLong() + "\n" + build + "\n" + contentType + "\n" + Urls.base(ctx) + "\n"
                 + ctx.req().getRequestURI() + "?" + ctx.req().getQueryString();
-        String etag = "W/\"" + hash(key) + "\"";
+        Finished known = finished.getIfPresent(key);
+        String etag = known == null ? "W/\"" + hash(key) + "\"" : known.etag();
         if (has(ctx.header("If-None-Match"), etag)) {
             mark(ctx, etag);
             ctx.status(304);
             return;
         }
-        byte[] known = finished.getIfPresent(key);
-        byte[] answer = known == null ? body.get() : known;
+        Finished answer = known == null ? new Finished(new Body(body.get()), etag) : known;
         if (known == null) {
             finished.put(key, answer);
         }
         mark(ctx, etag);
-        ctx.contentType(contentType).result(answer);
+        answer.body().give(ctx.contentType(contentType));
     }
 
     /** Says how long an answer keeps; only after it was made, for problems do not keep. */

@@ -1,7 +1,6 @@
 package org.recalling.server;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +12,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Style sheets, scripts and pictures out of our own jar, under addresses that change with their content. */
 final class Assets {
@@ -47,8 +44,7 @@ final class Assets {
      * @param hash short, of the content
      * @param integrity as the attribute of that name wants it
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed to the response as they are, never compared
-    record Asset(byte[] plain, byte[] zipped, String type, String hash, String integrity) {}
+    record Asset(Body body, String type, String hash, String integrity) {}
 
     /** An address that always means this content. */
     String url(String name) {
@@ -91,22 +87,12 @@ final class Assets {
         String etag = "\"" + asset.hash() + "\"";
         ctx.header("Cache-Control", keeps)
                 .header("ETag", etag)
-                .header("Vary", "Accept-Encoding")
-                .disableCompression();
+                .header("Vary", "Accept-Encoding");
         if (etag.equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
         }
-        ctx.contentType(asset.type());
-        if (takesGzip(ctx.header("Accept-Encoding"))) {
-            ctx.header("Content-Encoding", "gzip").result(asset.zipped());
-        } else {
-            ctx.result(asset.plain());
-        }
-    }
-
-    private static boolean takesGzip(@Nullable String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+        asset.body().give(ctx.contentType(asset.type()));
     }
 
     private static Asset load(String name) {
@@ -115,7 +101,7 @@ final class Assets {
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         String hash = HexFormat.of().formatHex(digest("SHA-256", plain), 0, 8);
         String integrity = "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", plain));
-        return new Asset(plain, zip(plain), type, hash, integrity);
+        return new Asset(new Body(plain), type, hash, integrity);
     }
 
     /** The version that the build put on the class path, from the WebJar's own description. */
@@ -150,16 +136,6 @@ final class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] zip(byte[] plain) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return zipped.toByteArray();
     }
 
     private static byte[] digest(String algorithm, byte[] content) {

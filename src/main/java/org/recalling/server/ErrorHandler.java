@@ -4,8 +4,11 @@ import gg.jte.html.HtmlTemplateOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.recalling.model.UserException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +49,10 @@ final class ErrorHandler {
             case UserException mistake -> plain(HttpStatus.BAD_REQUEST, String.valueOf(mistake.getMessage()), id);
             case HttpResponseException status ->
                 plain(HttpStatus.forStatus(status.getStatus()), String.valueOf(status.getMessage()), id);
+            case HttpException refused ->
+                plain(HttpStatus.forStatus(refused.getCode()), String.valueOf(refused.getReason()), id);
+            case EofException _ -> plain(HttpStatus.BAD_REQUEST, "the client went away", id);
+            case UncheckedIOException e when e.getCause() instanceof EofException gone -> problem(gone, id);
             default ->
                 plain(HttpStatus.INTERNAL_SERVER_ERROR, "a fault of ours; the log has it under this request's id", id);
         };

@@ -104,6 +104,7 @@ public final class RecallingServer implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(TimeUnit.SECONDS.toMillis(settings.idleSeconds()));
+        connector.addBean(new SlowClients(connector.getScheduler(), settings.idleSeconds()));
         return connector;
     }
 

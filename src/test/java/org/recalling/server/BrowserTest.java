@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,13 +52,19 @@ class BrowserTest {
                 .click();
         page.locator(".histogram a[aria-label^='2008']").click();
         assertThat(page.locator(".hit").count()).isEqualTo(1);
+        String results = page.url();
         page.locator(".hit .place").first().click();
         assertThat(page.url()).contains("/r/A/RES/63/200#");
+        assertThat(page.locator(":target").isVisible()).isTrue();
         page.locator("#PP3 p a").click();
         assertThat(page.url()).endsWith("/d/E/CN.7/2012/17");
         assertThat(page.locator(".citing > li").count()).isGreaterThan(5);
+        assertThat(page.locator(".citing h3").allTextContents()).contains("Yearly report on herons, session 60");
         page.goBack();
         assertThat(page.url()).contains("/r/A/RES/63/200");
+        page.goBack();
+        assertThat(page.url()).isEqualTo(results);
+        assertThat(page.locator(".hit").count()).isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -74,31 +78,6 @@ class BrowserTest {
         assertThat(page.locator("h1").textContent()).isEqualTo("Lighthouses and those who keep them");
         page.locator("#PP1 p a").click();
         assertThat(page.url()).endsWith("/r/A/RES/70/1");
-    }
-
-    @Test
-    void the_keyboard_alone_is_enough() {
-        Page page = browser.page();
-        page.navigate(server.url("/search?q=herons"));
-        page.keyboard().press("j");
-        page.keyboard().press("j");
-        page.keyboard().press("k");
-        String first = page.locator(".hit h2 a").first().getAttribute("href");
-        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(first);
-        page.keyboard().press("Enter");
-        page.waitForURL("**" + first);
-        page.keyboard().press("?");
-        assertThat(page.locator("#help").isVisible()).isTrue();
-        page.keyboard().press("Escape");
-        page.keyboard().press("/");
-        page.keyboard().type("A/RES/70");
-        page.locator(".suggestions [role=option]").first().waitFor();
-        page.keyboard().press("ArrowDown");
-        Locator box = page.locator("input[role=combobox]");
-        assertThat(box.getAttribute("aria-activedescendant")).isNotBlank();
-        page.keyboard().press("Enter");
-        page.waitForURL("**/r/A/RES/70/**");
-        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -148,6 +127,7 @@ class BrowserTest {
                 "/graph?symbol=A/RES/70/1&depth=2",
                 "/embed",
                 "/embed/frame?q=herons",
+                "/docs",
                 "/no/such/page"
             })
     void no_page_keeps_anyone_out(String path) {
@@ -186,48 +166,44 @@ class BrowserTest {
     }
 
     @Test
-    void right_to_left_text_is_set_from_the_right() {
+    void arabic_is_set_from_the_right_and_chinese_from_the_left() {
         Page page = browser.page();
         page.navigate(server.url("/r/A/RES/75/100?lang=ar"));
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('.text')).direction"))
-                .isEqualTo("rtl");
+        for (String part : List.of("h1", ".text", "#PP1 p")) {
+            assertThat(read(page, part)).as(part).isEqualTo("rtl ar");
+        }
+        page.navigate(server.url("/r/S/RES/1325(2000)?lang=zh"));
+        for (String part : List.of("h1", ".text", "#PP1 p")) {
+            assertThat(read(page, part)).as(part).isEqualTo("ltr zh");
+        }
     }
 
-    /** Pictures of every page, for people to look at; off unless a folder is named. */
     @Test
-    void pictures_of_every_page() {
-        String folder = System.getProperty("recalling.pictures");
-        org.junit.jupiter.api.Assumptions.assumeTrue(folder != null, "skipped: no -Drecalling.pictures=FOLDER");
-        Object[][] pages = {
-            {"home", "/"},
-            {"search", "/search?q=herons"},
-            {"warned", "/search?q=colour:red"},
-            {"resolution", "/r/A/RES/75/100"},
-            {"arabic", "/r/A/RES/75/100?lang=ar"},
-            {"chinese", "/r/S/RES/1325(2000)?lang=zh"},
-            {"drugs", "/r/E/CN.7/RES/55/11"},
-            {"document", "/d/E/CN.7/2012/17"},
-            {"graph", "/graph?symbol=A/RES/70/1"},
-            {"graph-deep", "/graph?symbol=A/RES/75/100&depth=2"},
-            {"embed", "/embed"},
-            {"frame", "/embed/frame?q=herons"},
-            {"missing", "/no/such/page"},
-            {"docs", "/docs"}
-        };
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {360, 800, 1280}) {
-                Page page = browser.page(scheme, width, true);
-                for (Object[] one : pages) {
-                    page.navigate(server.url((String) one[1]));
-                    page.waitForTimeout(300);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    folder,
-                                    one[0] + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT)
-                                            + ".png")));
-                }
-            }
+    void hits_in_other_languages_are_set_in_theirs() {
+        Page page = browser.page();
+        page.navigate(server.url("/search?q=" + "%D8%A7%D9%84%D9%85%D9%86%D8%A7%D8%B1%D8%A7%D8%AA&lang=ar"));
+        assertThat(read(page, ".hit h2 a")).isEqualTo("rtl ar");
+        page.navigate(server.url("/search?q=" + "%E5%A6%87%E5%A5%B3&lang=zh"));
+        assertThat(read(page, ".hit h2 a")).isEqualTo("ltr zh");
+    }
+
+    /** Direction and language that a reader, seeing or not, meets there. */
+    private static String read(Page page, String part) {
+        Object read = page.evaluate("""
+                css => { const part = document.querySelector(css);
+                  return getComputedStyle(part).direction + ' ' + part.closest('[lang]').lang; }""", part);
+        return String.valueOf(read);
+    }
+
+    @Test
+    void nothing_moves_and_nothing_is_lost_in_print() {
+        Page page = browser.page();
+        page.navigate(server.url("/r/A/RES/75/100"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator("#OP1").isVisible()).isTrue();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        for (String left : List.of(".masthead nav", ".box", ".foot", ".formats")) {
+            assertThat(page.locator(left).first().isVisible()).as(left).isFalse();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.recalling.server;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,6 +73,18 @@ final class Contract {
         return schemas.getSchema(whole.toString(), InputFormat.JSON);
     }
 
+    /** Schemas that no answer leads to. */
+    List<String> unusedSchemas() {
+        String whole = document.toString();
+        List<String> unused = new ArrayList<>();
+        document.path("components").path("schemas").fieldNames().forEachRemaining(name -> {
+            if (!whole.contains("\"#/components/schemas/" + name + "\"")) {
+                unused.add(name);
+            }
+        });
+        return unused;
+    }
+
     /** The addresses that the contract tells of, each as "get /api/v1/search". */
     List<String> operations() {
         List<String> operations = new ArrayList<>();
@@ -93,7 +106,10 @@ final class Contract {
 
     private static JsonNode load() {
         try (InputStream in = Objects.requireNonNull(Contract.class.getResourceAsStream("/openapi.yaml"))) {
-            return new ObjectMapper(new YAMLFactory()).readTree(in);
+            return new ObjectMapper(YAMLFactory.builder()
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .build())
+                    .readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

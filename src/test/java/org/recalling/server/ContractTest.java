@@ -52,6 +52,11 @@ class ContractTest {
     }
 
     @Test
+    void the_contract_describes_nothing_that_is_not_answered() {
+        assertThat(contract.unusedSchemas()).isEmpty();
+    }
+
+    @Test
     void the_contract_names_every_promised_address() {
         assertThat(contract.operations())
                 .containsExactlyInAnyOrder(

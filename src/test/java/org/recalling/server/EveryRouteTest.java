@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.recalling.config.ConfigurationReader;
 import org.recalling.indexer.IndexProgress;
 import org.recalling.indexer.Indexer;
@@ -30,6 +31,9 @@ class EveryRouteTest {
     private static final List<String> SORTS = List.of("relevance", "date", "-date", "cited");
     private static final List<String> FACETS = List.of("organ", "year", "verb");
 
+    @TempDir
+    private static Path folder;
+
     private final Contract contract = new Contract();
     private final AtomSchema atom = new AtomSchema();
     private final List<String> symbols = new ArrayList<>();
@@ -38,7 +42,6 @@ class EveryRouteTest {
 
     @BeforeAll
     void start() throws JsonProcessingException {
-        Path folder = ServerFixture.newFolder();
         new Indexer(ConfigurationReader.read(Path.of("index-config")), folder)
                 .run(List.of(Path.of("corpus")), IndexProgress.SILENT);
         server = ServerFixture.over(folder, settings -> settings);

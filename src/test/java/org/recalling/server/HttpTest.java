@@ -2,19 +2,14 @@ package org.recalling.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recalling.config.ServerSettings;
 
 /** Headers, caching, other origins, and how the server keeps itself safe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -158,22 +153,6 @@ class HttpTest {
                 server.request("/api/v1/search?q=herons").method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-    }
-
-    @Test
-    void a_silent_client_is_cut_off() throws IOException {
-        try (ServerFixture impatient = ServerFixture.start(HttpTest::withOneSecondOfPatience);
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), impatient.port())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write("GET /healthz HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().flush();
-            byte[] rest = socket.getInputStream().readAllBytes();
-            assertThat(new String(rest, StandardCharsets.US_ASCII)).doesNotContain("200 OK");
-        }
-    }
-
-    private static ServerSettings withOneSecondOfPatience(ServerSettings settings) {
-        return settings.overriddenBy(java.util.Map.of("RECALLING_IDLE_SECONDS", "1"));
     }
 
     @Test

@@ -21,8 +21,12 @@ final class RawClient implements AutoCloseable {
         this.port = port;
     }
 
-    /** Status and whole head of an answer, whose body was read and dropped. */
-    record Answer(int status, String head) {}
+    /**
+     * Status and whole head of an answer, whose body was read and dropped.
+     *
+     * @param nanos from the request to the head: lists are streamed
+     */
+    record Answer(int status, String head, long nanos) {}
 
     /** Sends one request, again on a new connection if the old one was closed meanwhile. */
     Answer send(byte[] request) {
@@ -49,10 +53,12 @@ final class RawClient implements AutoCloseable {
             socket = open;
             in = answer;
         }
+        long begin = System.nanoTime();
         open.getOutputStream().write(request);
         String head = head(answer);
+        long nanos = System.nanoTime() - begin;
         dropBody(answer, head.toLowerCase(Locale.ROOT));
-        return new Answer(Integer.parseInt(head.substring(9, 12)), head);
+        return new Answer(Integer.parseInt(head.substring(9, 12)), head, nanos);
     }
 
     private void dropBody(InputStream answer, String head) throws IOException {

@@ -44,7 +44,7 @@ class RebuildTest {
 
     @Test
     void every_request_is_answered_while_all_is_built_anew_and_then_the_new_index_answers() throws Exception {
-        Path index = ServerFixture.newFolder();
+        Path index = folder.resolve("index");
         Path config = folder.resolve("index-config");
         copy(Path.of("index-config"), config);
         new Indexer(ConfigurationReader.read(config), index).run(List.of(Path.of("corpus")), IndexProgress.SILENT);

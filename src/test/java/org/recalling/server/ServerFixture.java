@@ -22,6 +22,7 @@ import org.recalling.search.ResolutionIndexWriter;
 /** A running server over the {@link Shelf}, and a client that follows no redirects. */
 final class ServerFixture implements AutoCloseable {
     private final Path folder;
+    private final boolean isOurs;
     private final Configuration configuration;
     private final ResolutionIndex index;
     private final RecallingServer server;
@@ -31,8 +32,9 @@ final class ServerFixture implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    private ServerFixture(Path folder, UnaryOperator<ServerSettings> change) {
+    private ServerFixture(Path folder, boolean isOurs, UnaryOperator<ServerSettings> change) {
         this.folder = folder;
+        this.isOurs = isOurs;
         this.configuration = ConfigurationReader.read(Path.of("index-config"));
         this.index = ResolutionIndex.open(folder, configuration);
         ServerSettings settings = change.apply(ServerSettings.defaults().at("127.0.0.1", 0));
@@ -47,15 +49,15 @@ final class ServerFixture implements AutoCloseable {
     static ServerFixture start(UnaryOperator<ServerSettings> change) {
         Path folder = newFolder();
         write(folder);
-        return new ServerFixture(folder, change);
+        return new ServerFixture(folder, true, change);
     }
 
-    /** A server over an index that is there; the folder is deleted with it. */
+    /** A server over an index that is there, and stays there. */
     static ServerFixture over(Path folder, UnaryOperator<ServerSettings> change) {
-        return new ServerFixture(folder, change);
+        return new ServerFixture(folder, false, change);
     }
 
-    static Path newFolder() {
+    private static Path newFolder() {
         try {
             return Files.createTempDirectory("recalling-server");
         } catch (IOException e) {
@@ -77,6 +79,11 @@ final class ServerFixture implements AutoCloseable {
             writer.add(resolution);
             writer.commit();
         }
+    }
+
+    /** From now on whatever needs the index is a fault. */
+    void loseIndex() {
+        index.close();
     }
 
     Configuration configuration() {
@@ -124,6 +131,12 @@ final class ServerFixture implements AutoCloseable {
     public void close() {
         server.close();
         index.close();
+        if (isOurs) {
+            delete();
+        }
+    }
+
+    private void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException e) {

@@ -1,0 +1,92 @@
+package org.recalling.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The pages to those who use no mouse. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardTest {
+    private ServerFixture server;
+    private BrowserFixture browser;
+
+    @BeforeAll
+    void start() {
+        browser = BrowserFixture.start();
+        server = ServerFixture.start();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_is_enough() {
+        Page page = browser.page();
+        page.navigate(server.url("/search?q=herons"));
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        String first = page.locator(".hit h2 a").first().getAttribute("href");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(first);
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + first);
+        page.keyboard().press("?");
+        assertThat(page.locator("#help").isVisible()).isTrue();
+        page.keyboard().press("Escape");
+        page.keyboard().press("/");
+        page.keyboard().type("A/RES/70");
+        page.locator(".suggestions [role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        Locator box = page.locator("input[role=combobox]");
+        assertThat(box.getAttribute("aria-activedescendant")).isNotBlank();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/r/A/RES/70/**");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void tab_and_enter_reach_everything() {
+        Page page = browser.page();
+        page.navigate(server.url("/search?q=herons"));
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        assertThat(tabUntil(page, ".facets a")).isTrue();
+        assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .isNotEqualTo("none");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=herons&**");
+        assertThat(tabUntil(page, ".histogram a")).isTrue();
+        assertThat(tabUntil(page, ".hit h2 a")).isTrue();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/r/A/RES/**");
+        assertThat(tabUntil(page, "#PP1 p a")).isTrue();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/r/S/RES/1325(2000)");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static boolean tabUntil(Page page, String css) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("css => document.activeElement.matches(css)", css)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
