@@ -1,3 +1,3 @@
 window.addEventListener('load', () => {
-  SwaggerUIBundle({ url: '/openapi.yaml', dom_id: '#api', deepLinking: true, validatorUrl: null, defaultModelsExpandDepth: -1, supportedSubmitMethods: ['get', 'post'] });
+  SwaggerUIBundle({ url: '/openapi.yaml', dom_id: '#api', deepLinking: false, validatorUrl: null, defaultModelsExpandDepth: -1, supportedSubmitMethods: ['get', 'post'] });
 });

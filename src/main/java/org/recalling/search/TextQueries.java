@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
@@ -202,9 +201,7 @@ public final class TextQueries {
 
     private static Query pattern(String field, String folded) {
         return new WildcardQuery(
-                new Term(field, folded),
-                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
-                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(EXPANSIONS));
+                new Term(field, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT, new FirstWords(EXPANSIONS));
     }
 
     /** How many unstemmed words fit a pattern; counting ends one beyond the most. */

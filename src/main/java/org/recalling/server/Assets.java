@@ -85,9 +85,7 @@ final class Assets {
 
     private static void give(Context ctx, Asset asset, String keeps) {
         String etag = "\"" + asset.hash() + "\"";
-        ctx.header("Cache-Control", keeps)
-                .header("ETag", etag)
-                .header("Vary", "Accept-Encoding");
+        ctx.header("Cache-Control", keeps).header("ETag", etag).header("Vary", "Accept-Encoding");
         if (etag.equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;

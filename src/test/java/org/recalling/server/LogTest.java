@@ -40,7 +40,10 @@ class LogTest {
         server.loseIndex();
         HttpResponse<String> answer = server.get("/api/v1/search?q=herons");
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("lucene").doesNotContain(".java");
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("lucene")
+                .doesNotContain(".java");
         String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
         assertThat(answer.body()).contains("urn:recalling:request:" + id);
         ILoggingEvent fault = log.list.stream()
@@ -53,7 +56,10 @@ class LogTest {
 
     @Test
     void every_request_has_a_line_with_its_id_when_asked_for() throws InterruptedException {
-        String id = server.get("/api/v1/search?q=herons").headers().firstValue("X-Request-Id").orElseThrow();
+        String id = server.get("/api/v1/search?q=herons")
+                .headers()
+                .firstValue("X-Request-Id")
+                .orElseThrow();
         assertThat(lines(1)).anyMatch(line -> line.startsWith(id + " 200 GET /api/v1/search"));
     }
 
@@ -87,6 +93,8 @@ class LogTest {
             Thread.sleep(50);
         }
         assertThat(log.list).hasSizeGreaterThanOrEqualTo(least);
-        return List.copyOf(log.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return List.copyOf(log.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 }

@@ -1,0 +1,55 @@
+package org.recalling.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.Resolutions;
+
+/** Queries that read as many words and clauses as one may. */
+class WidestQueriesTest {
+    private final ResolutionIndex index = MemoryIndex.of(
+            Resolutions.of("A/RES/70/1").preambular("recall", "Recalling " + words(3_000)),
+            Resolutions.of("A/RES/70/2").preambular("recall", "Recalling ocean omens"));
+
+    /** "oaaa oaab oaac …" */
+    private static String words(int count) {
+        return IntStream.range(0, count).mapToObj(WidestQueriesTest::word).collect(Collectors.joining(" "));
+    }
+
+    private static String word(int i) {
+        return "o" + (char) ('a' + i / 676 % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"safe haven\"~3 o* (w* -peace) para(o* o*a)",
+                "o* oa* ob* oc* o*a o*b o?a o?b o*c* title:o* verb:o* preamble:o*",
+                "o* OR oa* OR ob* OR oc* OR od* OR NOT o*"
+            })
+    void many_patterns_are_no_fault(String query) {
+        assertThat(index.search(SearchQuery.of(query)).q()).isEqualTo(query);
+    }
+
+    @Test
+    void as_many_words_phrases_and_patterns_as_are_read_are_no_fault() {
+        for (String form : new String[] {"%s", "\"%s %1$s\"", "%s*", "-%s", "title:%s", "verb:%s", "%s OR"}) {
+            String query = IntStream.range(0, 200)
+                    .mapToObj(i -> form.formatted(word(i * 7)))
+                    .collect(Collectors.joining(" "));
+            assertThat(index.search(SearchQuery.of(query)).warnings()).as(form).isNotNull();
+        }
+    }
+
+    @Test
+    void a_pattern_finds_and_marks_the_words_that_fit() {
+        SearchResult found = index.search(SearchQuery.of("om*ns"));
+        assertThat(MemoryIndex.symbols(found)).containsExactly("A/RES/70/2");
+        assertThat(found.hits().getFirst().passages().getFirst().text())
+                .anyMatch(piece -> piece.matched() && piece.text().equals("omens"));
+    }
+}
