@@ -30,7 +30,8 @@ final class BodyBuilder {
         this.leadsAreItalic = leadsAreItalic;
     }
 
-    void add(Passage passage, ParagraphKind kind, @Nullable Passage following) {
+    void add(Passage read, ParagraphKind kind, @Nullable Passage following) {
+        Passage passage = kind == ParagraphKind.HEADING ? read.withNumbersInText() : read;
         String firstAfter = following == null || following.numbers().isEmpty()
                 ? null
                 : following.numbers().getFirst();

@@ -2,11 +2,14 @@ package org.recalling.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +56,20 @@ final class DateFinder {
         return mentions;
     }
 
-    private static List<Found> in(String text) {
-        List<Found> all = new ArrayList<>();
+    private static Collection<Found> in(String text) {
+        NavigableMap<Integer, Found> all = new TreeMap<>();
         DateStarts starts = DateStarts.in(text);
         for (DatePattern pattern : DatePattern.values()) {
             pattern.findEach(text, starts, matcher -> addIfFree(matcher, pattern, all));
         }
-        all.sort(Comparator.comparingInt(Found::start));
-        return all;
+        return all.values();
     }
 
-    private static void addIfFree(Matcher matcher, DatePattern pattern, List<Found> all) {
-        Optional<String> iso = pattern.iso(matcher);
-        boolean free = all.stream().noneMatch(f -> f.start() < matcher.end() && matcher.start() < f.end());
-        if (iso.isPresent() && free) {
-            all.add(new Found(matcher.start(), matcher.end(), pattern, iso.get()));
-        }
+    private static void addIfFree(Matcher matcher, DatePattern pattern, NavigableMap<Integer, Found> all) {
+        Map.Entry<Integer, Found> last = all.lowerEntry(matcher.end());
+        boolean free = last == null || last.getValue().end() <= matcher.start();
+        Optional<String> iso = free ? pattern.iso(matcher) : Optional.empty();
+        iso.ifPresent(date -> all.put(matcher.start(), new Found(matcher.start(), matcher.end(), pattern, date)));
     }
 
     private static DateMention mention(Found found, String text, Paragraph paragraph, @Nullable LocalDate adopted) {

@@ -4,12 +4,16 @@ import java.util.List;
 import org.recalling.source.Block;
 import org.recalling.source.Span;
 
-/** Folds a block's white space to single spaces and moves its marks along. */
+/**
+ * Folds a block's white space to single spaces, its hyphens to one kind (some conversions of a text keep the ones that
+ * bar a line's end, some do not), and moves its marks along.
+ */
 final class FoldedText {
     private final StringBuilder folded = new StringBuilder();
     private final int[] places;
 
     private FoldedText(String text) {
+        boolean leftToRight = isLeftToRight(text);
         places = new int[text.length() + 1];
         boolean spaceDue = false;
         for (int i = 0; i < text.length(); i++) {
@@ -19,13 +23,14 @@ final class FoldedText {
                 places[i] = folded.length();
                 continue;
             }
-            if (spaceDue && !isInvisible(c)) {
+            boolean isInvisible = isInvisible(c) || (leftToRight && isDirection(c));
+            if (spaceDue && !isInvisible) {
                 folded.append(' ');
                 spaceDue = false;
             }
             places[i] = folded.length();
-            if (!isInvisible(c)) {
-                folded.append(c);
+            if (!isInvisible) {
+                folded.append(isHyphen(c) ? '-' : c);
             }
         }
         places[text.length()] = folded.length();
@@ -55,7 +60,8 @@ final class FoldedText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == ' ';
-            if ((isSpace && afterSpace) || ((c < ' ' || c > '~') && (isSpace(c) || isInvisible(c)))) {
+            if ((isSpace && afterSpace)
+                    || ((c < ' ' || c > '~') && (isSpace(c) || isInvisible(c) || isHyphen(c) || isDirection(c)))) {
                 return false;
             }
             afterSpace = isSpace;
@@ -65,6 +71,19 @@ final class FoldedText {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Marks of direction, which do something only beside letters that run from right to left. */
+    private static boolean isDirection(char c) {
+        return c == '\u200E' || c == '\u200F';
+    }
+
+    private static boolean isLeftToRight(String text) {
+        return text.chars().noneMatch(c -> c >= '\u0590' && c <= '\u08FF');
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '\u2010' || c == '\u2011';
     }
 
     private static boolean isInvisible(char c) {

@@ -51,7 +51,7 @@ final class HeaderParser {
         return new Header(
                 Languages.of(text),
                 name,
-                facts.title() == null ? title(titled, name) : facts.title(),
+                facts.title() == null ? title(titled, name) : HeadLines.fold(facts.title()),
                 adopted,
                 meeting,
                 vote,

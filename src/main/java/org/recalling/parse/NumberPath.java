@@ -122,14 +122,14 @@ final class NumberPath {
     }
 
     /** a … z are 1 … 26, aa is 27; 0 for what is none of these. */
-    private static int letterValue(String inside) {
+    static int letterValue(String inside) {
         int first = inside.charAt(0) - 'a' + 1;
         boolean isOne = inside.length() == 1;
         boolean isDoubled = inside.length() == 2 && inside.charAt(0) == inside.charAt(1);
         return isOne ? first : isDoubled ? 26 + first : 0;
     }
 
-    private static int romanValue(String roman) {
+    static int romanValue(String roman) {
         int sum = 0;
         int before = 0;
         for (int i = roman.length() - 1; i >= 0; i--) {

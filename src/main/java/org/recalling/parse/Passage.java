@@ -61,6 +61,14 @@ record Passage(int index, Block.Kind kind, Block.Region region, List<String> num
         return new Passage(index, kind, region, all, text.substring(length), moved);
     }
 
+    /** A heading's number is part of its words, wherever the source keeps it. */
+    Passage withNumbersInText() {
+        if (numbers.isEmpty()) {
+            return this;
+        }
+        return new Passage(index, kind, region, List.of(), String.join(" ", numbers), List.of()).with(this);
+    }
+
     /** This and what comes after the page break that cut it. */
     Passage with(Passage rest) {
         List<Span> all = new ArrayList<>(spans);

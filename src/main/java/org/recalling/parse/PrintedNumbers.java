@@ -19,8 +19,11 @@ final class PrintedNumbers {
     /** Parenthesized ideograph one; nine more follow it. */
     private static final char IDEOGRAPH_ONE = '\u3220';
 
+    /** What some print before a paragraph in place of a number. */
+    private static final Pattern BULLET = Pattern.compile("[\\u2022\\u00B7\\u2013\\u2014-] (?=\\p{L})");
+
     private static final Pattern FIRST = Pattern.compile(SPACE
-            + "(?:(\\d{1,3})(?: ?\\.(?!\\d)| -(?= \\p{IsArabic}))|(\\d{1,3})\\)|\\(([\\p{IsArabic}\\p{IsCyrillic}]{1,3}|\\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\\)|([a-z]{1,2}|[ivx]{1,5}|\\p{IsCyrillic})\\))"
+            + "(?:(\\d{1,3})(?: ?\\.(?!\\d)| -(?= \\p{IsArabic}))|(\\d{1,3})\\)|\\(([\\p{IsArabic}\\p{IsCyrillic}]{1,3}|\\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\\)|([a-z]{1,2}|[ivx]{1,5}|\\p{IsCyrillic})\\)|([a-km-z])\\.(?= \\p{L}))"
             + SPACE);
 
     private PrintedNumbers() {}
@@ -59,7 +62,7 @@ final class PrintedNumbers {
             return passage;
         }
         List<String> numbers = new ArrayList<>();
-        int end = read(passage.text(), numbers);
+        int end = BULLET.matcher(passage.text()).lookingAt() ? 2 : read(passage.text(), numbers);
         return end == 0 || end >= passage.text().length() ? passage : passage.without(end, numbers);
     }
 
@@ -84,7 +87,7 @@ final class PrintedNumbers {
         if (matcher.group(2) != null) {
             return matcher.group(2);
         }
-        String inBrackets = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
-        return "(" + inBrackets + ")";
+        int group = matcher.group(3) != null ? 3 : matcher.group(4) != null ? 4 : 5;
+        return "(" + matcher.group(group) + ")";
     }
 }

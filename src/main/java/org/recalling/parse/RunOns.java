@@ -34,7 +34,7 @@ final class RunOns {
 
     private void part(Passage passage, List<Passage> parted) {
         if (!hasNumber(passage.text())) {
-            parted.add(passage);
+            parted.addAll(RunInLetters.parted(passage));
             return;
         }
         Matcher number = NUMBER.matcher(passage.text());
@@ -45,13 +45,13 @@ final class RunOns {
             int next = Integer.parseInt(number.group(1));
             boolean isNext = next == last + 1 && isLed(passage.text(), number.end());
             if (isNext) {
-                parted.add(rest.until(number.start() - offset));
+                parted.addAll(RunInLetters.parted(rest.until(number.start() - offset)));
                 rest = rest.from(number.end() - offset, number.group(1));
                 offset = number.end();
                 last = next;
             }
         }
-        parted.add(rest);
+        parted.addAll(RunInLetters.parted(rest));
     }
 
     /** Whether a digit with a stop stands anywhere but at the beginning. */

@@ -27,6 +27,7 @@ final class Segmenter {
     /** Sections divide the operative part; each may have recitals of its own. */
     private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}\\.?");
 
+    private static final Pattern SECTION_NUMBER = Pattern.compile("(?:[IVX]{1,5}|[A-Z])\\.?");
     private static final Pattern UNKNOWN_OPERATIVE = Pattern.compile("[A-Z][a-z-]{2,}s\\b");
     private static final int LONGEST_HEADING = 200;
 
@@ -62,7 +63,7 @@ final class Segmenter {
             case CONCLUSION -> ParagraphKind.SIGNATURE;
             case PREAMBLE -> inPreamble(passage);
             case OPERATIVE -> passage.isHeading() ? ParagraphKind.HEADING : inOperativePart(passage);
-            case ANNEX -> passage.isHeading() ? ParagraphKind.HEADING : ParagraphKind.ANNEX;
+            case ANNEX -> passage.isHeading() || startsAnnex(passage) ? ParagraphKind.HEADING : ParagraphKind.ANNEX;
             case UNKNOWN -> byPlace(passage);
         };
     }
@@ -88,7 +89,10 @@ final class Segmenter {
     }
 
     private ParagraphKind inOperativePart(Passage passage) {
-        boolean isHeading = passage.numbers().isEmpty() && isHeadingLike(passage) && verbs.form(passage.text()) == null;
+        boolean isSection = passage.numbers().stream()
+                .allMatch(number -> SECTION_NUMBER.matcher(number).matches());
+        boolean isHeading =
+                isSection && isHeadingLike(passage.numbered(List.of())) && verbs.form(passage.text()) == null;
         return isHeading ? ParagraphKind.HEADING : ParagraphKind.OPERATIVE;
     }
 

@@ -10,6 +10,9 @@ final class LineJoiner {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\u2010\\u2011-]++");
     private static final int SHORTEST = 2;
 
+    /** What stands between words that share their second half: "short- and long-term". */
+    private static final Set<String> HALVES = Set.of("and", "or", "to");
+
     private final Set<String> words = new HashSet<>();
 
     /** Learns the words that the document writes inside its lines. */
@@ -30,7 +33,7 @@ final class LineJoiner {
         char last = text.last();
         if (last == '\u00AD') {
             text.dropLast();
-        } else if (spaced || !binds(text.text(), last)) {
+        } else if (!binds(text.text(), last) || (spaced && !isForLineEnd(text.text(), last, next))) {
             text.space();
         } else if (isHyphen(last) && isBroken(text.text(), next)) {
             text.dropLast();
@@ -41,6 +44,15 @@ final class LineJoiner {
     private static boolean binds(String text, char last) {
         boolean sign = isHyphen(last) || last == '/' || last == '\u2011' || last == '–' || last == '—';
         return sign && text.length() > 1 && !Character.isWhitespace(text.charAt(text.length() - 2));
+    }
+
+    /** A space after a hyphen or a range's dash is there for the line's end, unless another half word follows: "pre- and". */
+    private static boolean isForLineEnd(String text, char last, String next) {
+        char before = text.charAt(text.length() - 2);
+        String word = firstWord(next);
+        return isHyphen(last)
+                ? Character.isLetter(before) && !word.isEmpty() && !HALVES.contains(word)
+                : last == '–' && Character.isDigit(before) && !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private static boolean isHyphen(char c) {

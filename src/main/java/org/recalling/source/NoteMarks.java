@@ -18,14 +18,14 @@ final class NoteMarks {
     private static final Pattern SUPERSCRIPT = Pattern.compile(
             "(?=[" + SUPERSCRIPTS + "])(?<![\\d\\s][mM]|km|[\\s(]c)(?<mark>[" + SUPERSCRIPTS + "]{1,3})");
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<!/[A-Za-z]{1,10}\\.|\\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos|[Vv]ol|[Aa]rt|[Ss]ect|[Cc]hap|[Pp]ara|[Pp]art)\\.)(?<mark>\\d{1,3})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
+            "(?<=[\\p{Ll})\\]\u201d\"\u2019]|[\\p{L}\\d)\\]\u201d\"\u2019][,;:]|[\\p{L})\u201d]{3}\\.)(?<!/[A-Za-z]{1,10}\\.|\\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos|[Vv]ol|[Aa]rt|[Ss]ect|[Cc]hap|[Pp]ara|[Pp]art)\\.)(?<mark>[1-9]\\d{0,2})(?=[\\s,;:.)\u201d\\]]|$)(?![,.]\\d)");
     private static final Pattern AFTER_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern AFTER_NUMBER =
             Pattern.compile("\\b\\d{2}/[1-3]\\d\\d(?<mark>\\d{1,2})(?=[\\s,;:.)]|$)");
     private static final Pattern SPACED = Pattern.compile(
-            "(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>\\d{1,3})(?=[\\s,;:.)]|$)(?!\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|\\d)\\b)");
+            "(?<=[\\p{L}\\d)\u201d\"\u2019][,;.:]?)\\s(?<mark>[1-9]\\d{0,2})(?=[\\s,;:.)]|$)(?![,.]\\d|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|to|and|per|million|billion|(?:D|P|FS)-\\d|\\d)\\b)");
     private static final Pattern COUNTS = Pattern.compile(
-            "(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]aras?\\.|[Nn]os?\\.|[Cc]hap(?:ter|\\.)|[Rr]esolutions?|and|to|or|[Ss]upplement|[Ii]tems?|of|at|by|in|on|pp?\\.|vol\\.|[Ss]ections?|sect\\.|[Rr]ules?|[Aa]nnex|[Pp]art|[Tt]able|from|the|than|[Aa]rts?\\.|[Pp]rinciples?|[Gg]oals?|,\\s\\d{1,3})\\s*$");
+            "(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]aras?\\.|[Nn]os?\\.|[Cc]hap(?:ter|\\.)|[Rr]esolutions?|and|to|or|[Ss]upplement|[Ii]tems?|of|at|by|in|on|pp?\\.|vol\\.|[Ss]ections?|sect\\.|[Rr]ules?|[Aa]nnex|[Pp]art|[Tt]able|from|the|than|[Aa]rts?\\.|[Pp]rinciples?|[Pp]riority|[Cc]ategor(?:y|ies)|[Ss]chedules?|[Ss]ubprogrammes?|additional|whom|[Pp]anels?|over|under|almost|nearly|about|some|least|[Gg]oals?|,\\s\\d{1,3})\\s*$");
 
     private final List<Integer> known;
     private final boolean repeating;

@@ -1,6 +1,7 @@
 package org.recalling.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +12,9 @@ final class PdfReader implements SourceReader {
     private static final int MOST_PAGES = 3000;
     private static final double MOST_UNREADABLE = 0.3;
 
+    /** So near to the end of a file stands the mark of its end. */
+    private static final int END_WITHIN = 4096;
+
     @Override
     public String format() {
         return "pdf";
@@ -19,6 +23,7 @@ final class PdfReader implements SourceReader {
     @Override
     public ReadOutcome read(String name, byte[] content) throws IOException {
         PdfExpansion.check(content);
+        refuseTruncated(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             List<Block> blocks = PdfBlocks.of(pagesOf(document));
             return new ReadOutcome.Read(new SourceText(name, format(), "", SourceFacts.NONE, blocks));
@@ -27,6 +32,15 @@ final class PdfReader implements SourceReader {
         } catch (RuntimeException e) {
             // PDFBox answers some damage with unchecked exceptions.
             throw new IOException("damaged: " + Reasons.of(e), e);
+        }
+    }
+
+    /** PDFBox mends a file whose end is missing and gives what is left of it: half a resolution. */
+    private static void refuseTruncated(byte[] content) throws IOException {
+        int from = Math.max(0, content.length - END_WITHIN);
+        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+        if (!end.contains("%%EOF")) {
+            throw new IOException("truncated: the end of the PDF is missing");
         }
     }
 

@@ -39,6 +39,47 @@ class BodyParserTest {
     }
 
     @Test
+    void sub_paragraphs_that_are_run_in_become_paragraphs() {
+        List<Paragraph> paragraphs = paragraphs(
+                "86/7. Lakes",
+                "The General Assembly,",
+                "Noting (a) depth, and (b) width,",
+                "1. Decides: (a) To measure: (i) Salt; (ii) Mud; and (b) To report;");
+
+        assertThat(paragraphs.subList(2, paragraphs.size()))
+                .extracting(Paragraph::id, Paragraph::text)
+                .containsExactly(
+                        tuple("PP1", "Noting (a) depth, and (b) width,"),
+                        tuple("OP1", "Decides:"),
+                        tuple("OP1.a", "To measure:"),
+                        tuple("OP1.a.i", "Salt;"),
+                        tuple("OP1.a.ii", "Mud; and"),
+                        tuple("OP1.b", "To report;"));
+    }
+
+    @Test
+    void hyphens_are_of_one_kind_and_marks_of_direction_go_from_latin_text() {
+        assertThat(paragraphs("86/7. Lakes", "The General Assembly,", "Noting non\u2011salt lakes at \u200Eall levels,")
+                        .getLast()
+                        .text())
+                .isEqualTo("Noting non-salt lakes at all levels,");
+        assertThat(parse(block(Kind.PARAGRAPH, Region.PREAMBLE, "\u0625\u0630 \u200E1/2\u200E"))
+                        .resolution()
+                        .paragraphs()
+                        .getFirst()
+                        .text())
+                .contains("\u200E");
+    }
+
+    @Test
+    void a_section_keeps_its_number_in_its_heading() {
+        Block section = new Block(Kind.HEADING, Region.OPERATIVE, "II.", 1, "Rivers", List.of());
+        assertThat(parse(section).resolution().paragraphs())
+                .extracting(Paragraph::id, Paragraph::text)
+                .containsExactly(tuple("H1", "II. Rivers"));
+    }
+
+    @Test
     void plain_text_is_told_apart_by_formula_verbs_and_numbers() {
         List<Paragraph> paragraphs = paragraphs(
                 "86/7. Lakes",

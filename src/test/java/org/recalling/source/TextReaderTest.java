@@ -78,6 +78,37 @@ final class TextReaderTest {
         assertThat(first.text()).isEqualTo("Considering the fourth report, paragraph 8 of it,");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "some 1,200 lakes",
+                "over 1 million lakes",
+                "almost 1.3 lakes",
+                "a category 1 lake",
+                "decision OP/DEC.1 on lakes",
+                "of 2,113,001 lakes"
+            })
+    void a_count_is_no_mark(String counted) throws IOException {
+        assertThat(blocks(counted + ",\n\n3rd meeting\n\n1 See A/1/2.")
+                        .getFirst()
+                        .text())
+                .isEqualTo(counted + ",");
+    }
+
+    @Test
+    void a_footnote_may_begin_with_a_year() throws IOException {
+        assertThat(blocks("Recalling,1\n\n3rd meeting\n\n1 2010 Review Conference of the Lakes.")
+                        .getLast()
+                        .kind())
+                .isEqualTo(Kind.FOOTNOTE);
+    }
+
+    @Test
+    void line_ends_of_all_kinds_and_what_nobody_sees() throws IOException {
+        assertThat(texts("One.\r\n\r\nT\u00ADw\u200Bo.\u2028\u2028Three.\f\u0085Fo\u200Eur."))
+                .containsExactly("One.", "Two.", "Three.", "Four.");
+    }
+
     @Test
     void the_number_of_an_addendum_or_a_revision_is_no_mark() throws IOException {
         Block first = blocks(
