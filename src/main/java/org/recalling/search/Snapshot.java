@@ -1,5 +1,7 @@
 package org.recalling.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ final class Snapshot implements QueryContext {
 
     private static final float LENGTH = 0.4f;
 
+    private static final int PLANS = 1000;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final BitSetProducer parents;
@@ -49,6 +53,10 @@ final class Snapshot implements QueryContext {
     private final Configuration configuration;
     private final SymbolFinder symbols;
     private final QueryTranslator translator;
+    /** Of queries asked again: pages, facets, a histogram and exports all ask for the same. */
+    private final Cache<String, QueryPlan> plans =
+            Caffeine.newBuilder().maximumSize(PLANS).build();
+
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
 
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
@@ -85,7 +93,7 @@ final class Snapshot implements QueryContext {
 
     /** How a query is understood here. */
     QueryPlan plan(String q) {
-        return translator.plan(q, this);
+        return plans.get(q, asked -> translator.plan(asked, this));
     }
 
     /** Whether any resolution matches. */

@@ -149,6 +149,12 @@ class QueryProperties {
         return query.toString();
     }
 
+    /** Found by {@link QueryFuzzTest}: behind a slash a number loses its zeros. */
+    @Test
+    void a_number_in_brackets_has_no_zeros_before_it() {
+        QueryLaws.check("A/ES00S/RES/52123(000)");
+    }
+
     /** Found by {@link QueryFuzzTest}: cut, these ended in a symbol. */
     @ParameterizedTest
     @ValueSource(
