@@ -1,10 +1,9 @@
 package org.recalling.search;
 
 import java.time.Duration;
-import org.apache.lucene.index.QueryTimeout;
 
 /** How much longer one query may look for matches. */
-final class Patience implements QueryTimeout {
+final class Patience {
     private final long end;
 
     private Patience(long end) {
@@ -16,8 +15,7 @@ final class Patience implements QueryTimeout {
         return new Patience(System.nanoTime() + time.toNanos());
     }
 
-    @Override
-    public boolean shouldExit() {
+    boolean isOver() {
         return System.nanoTime() - end >= 0;
     }
 }

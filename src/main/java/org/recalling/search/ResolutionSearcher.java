@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -172,13 +171,13 @@ final class ResolutionSearcher {
         boolean needsScores =
                 query.sort() == SearchQuery.Sort.RELEVANCE || !snapshot.works().areAllSingle();
         List<SearchResult.QueryWarning> warnings = new ArrayList<>(plan.warnings());
-        IndexSearcher searcher = snapshot.searcher(Patience.of(patience));
-        Matches all = MatchCollector.of(searcher, Filters.narrowed(plan.resolutions(), narrowing), needsScores);
+        Patience limit = Patience.of(patience);
+        Matches all = collect(Filters.narrowed(plan.resolutions(), narrowing), needsScores, limit);
         Query relaxed = plan.relaxed();
         boolean isRelaxed =
                 all.size() == 0 && !all.isCut() && relaxed != null && !snapshot.matchesAny(plan.resolutions());
         if (isRelaxed && relaxed != null) {
-            all = MatchCollector.of(searcher, Filters.narrowed(relaxed, narrowing), needsScores);
+            all = collect(Filters.narrowed(relaxed, narrowing), needsScores, limit);
             warnings.add(warning(query, "relaxed", "No resolution has all of these words; these have some."));
         }
         if (all.isCut()) {
@@ -200,6 +199,10 @@ final class ResolutionSearcher {
             snapshot.symbols().workOf(symbol).ifPresent(work -> pinned.putIfAbsent(work, pinned.size()));
         }
         return new Ranking(snapshot.works(), pinned, plan.words().isEmpty() && !isRelaxed ? noPriors : priors);
+    }
+
+    private Matches collect(Query query, boolean needsScores, Patience limit) throws IOException {
+        return MatchCollector.of(snapshot.searcher(), query, needsScores, limit);
     }
 
     private static SearchResult.QueryWarning warning(SearchQuery query, String code, String message) {

@@ -62,21 +62,16 @@ final class Snapshot implements QueryContext {
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
         this.reader = reader;
         this.configuration = configuration;
-        this.searcher = newSearcher();
+        this.searcher = new IndexSearcher(reader);
+        // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
+        searcher.setQueryCache(null);
+        searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
         this.parents = new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION)));
         this.works = WorksReader.read(reader);
         this.twoNames = TwoNames.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
         this.translator = new QueryTranslator(configuration);
         this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
-    }
-
-    private IndexSearcher newSearcher() {
-        IndexSearcher made = new IndexSearcher(reader);
-        // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
-        made.setQueryCache(null);
-        made.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
-        return made;
     }
 
     private List<String> presentLanguages(LanguageAnalyzers analyzers) throws IOException {
@@ -122,13 +117,6 @@ final class Snapshot implements QueryContext {
 
     TwoNames twoNames() {
         return twoNames;
-    }
-
-    /** For one query, which ends when patience does. */
-    IndexSearcher searcher(Patience patience) {
-        IndexSearcher patient = newSearcher();
-        patient.setTimeout(patience);
-        return patient;
     }
 
     Works works() {

@@ -77,6 +77,20 @@ class ResolutionIndexTest {
     }
 
     @Test
+    void paragraphs_are_found_to_the_end_of_an_index() {
+        Resolutions[] many = new Resolutions[120];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = Resolutions.of("A/RES/75/" + (i + 1)).operative("urge", "Urges States to save water;");
+        }
+        many[119] = many[119].operative("decide", "Decides to save the last drop;");
+        ResolutionIndex index = MemoryIndex.of(many);
+        assertThat(index.search(SearchQuery.of("para(verb:urge water)")).total())
+                .isEqualTo(120);
+        assertThat(MemoryIndex.symbols(index.search(SearchQuery.of("para(verb:decide drop)"))))
+                .containsExactly("A/RES/75/120");
+    }
+
+    @Test
     void a_passage_marks_what_matched() {
         SearchResult.Hit hit = index().search(SearchQuery.of("rivers")).hits().getFirst();
         SearchResult.Passage passage = hit.passages().getFirst();
