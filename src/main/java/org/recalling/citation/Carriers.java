@@ -12,12 +12,19 @@ import org.recalling.model.Place;
 
 /** Where a mention stands in its resolution, and which verb governs it there. */
 final class Carriers {
+    /** A short one is an enacting formula: "The General Assembly,". */
+    private static final int LONGEST_FORMULA = 24;
+
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, Paragraph> carriers = new HashMap<>();
+    private final Map<String, Place> headings = new HashMap<>();
     private final Map<String, Integer> marks = new HashMap<>();
 
     Carriers(List<Paragraph> all) {
+        Place part = Place.HEADER;
         for (Paragraph paragraph : all) {
+            part = partAfter(part, paragraph);
+            headings.put(paragraph.id(), part);
             paragraphs.putIfAbsent(paragraph.id(), paragraph);
             for (NoteMark mark : paragraph.notes()) {
                 carriers.putIfAbsent(mark.footnote(), paragraph);
@@ -31,13 +38,33 @@ final class Carriers {
         return carriers.getOrDefault(paragraph.id(), paragraph);
     }
 
-    static Place place(Paragraph paragraph) {
+    /** The part that a heading after this paragraph stands in. */
+    private static Place partAfter(Place part, Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case PREAMBULAR -> Place.PREAMBLE;
+            case OPERATIVE -> Place.OPERATIVE;
+            case ANNEX -> Place.ANNEX;
+            case HEADING ->
+                paragraph.id().startsWith("AN") ? Place.ANNEX : isUnfinished(paragraph) ? Place.PREAMBLE : part;
+            case FOOTNOTE, SIGNATURE, OTHER -> part;
+        };
+    }
+
+    /** A "heading" that ends with a comma is a preambular paragraph that was taken for one. */
+    private static boolean isUnfinished(Paragraph paragraph) {
+        String text = paragraph.text() == null
+                ? ""
+                : FoldedText.fold(paragraph.text()).strip();
+        return text.length() > LONGEST_FORMULA && (text.endsWith(",") || text.endsWith("،"));
+    }
+
+    Place place(Paragraph paragraph) {
         return switch (paragraph.kind()) {
             case PREAMBULAR -> Place.PREAMBLE;
             case OPERATIVE -> Place.OPERATIVE;
             case ANNEX -> Place.ANNEX;
             case FOOTNOTE -> Place.FOOTNOTE;
-            case HEADING -> paragraph.id().startsWith("AN") ? Place.ANNEX : Place.HEADER;
+            case HEADING -> headings.getOrDefault(paragraph.id(), Place.HEADER);
             case SIGNATURE -> Place.HEADER;
             case OTHER -> paragraph.id().startsWith("HD") ? Place.HEADER : Place.OPERATIVE;
         };

@@ -88,7 +88,7 @@ final class CitationCollector {
     }
 
     private CitationMention mention(Paragraph paragraph, Found found) {
-        Place place = Carriers.place(paragraph);
+        Place place = carriers.place(paragraph);
         return new CitationMention(
                 place,
                 carriers.carrier(paragraph).id(),

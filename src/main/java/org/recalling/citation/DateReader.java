@@ -41,7 +41,7 @@ final class DateReader {
                     ? dated(chinese, Integer.parseInt(chinese.group(2)), chinese.group(3), chinese.group(1))
                     : null;
         }
-        if (digits > 2) {
+        if (digits > 2 || !mayGoOn(text, start + digits)) {
             return null;
         }
         Matcher letters = LETTERS.matcher(text).region(start, limit);
@@ -49,12 +49,19 @@ final class DateReader {
         return month == null ? null : dated(letters, month, letters.group(1), letters.group(4));
     }
 
+    /** A month's name, or "er", "º", "de" before it, follows a day. */
+    private static boolean mayGoOn(String text, int end) {
+        char next = Letters.at(text, end);
+        char after = Letters.at(text, end + 1);
+        return Character.isLetter(next) || next == 'º' || next == '°' || (next == ' ' && Character.isLetter(after));
+    }
+
     private static Token.@Nullable Dated dated(Matcher matcher, int month, String day, String year) {
         int dayOfMonth = Integer.parseInt(day);
         if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) {
             return null;
         }
-        String iso = "%s-%02d-%02d".formatted(year, month, dayOfMonth);
+        String iso = year + (month < 10 ? "-0" : "-") + month + (dayOfMonth < 10 ? "-0" : "-") + dayOfMonth;
         return new Token.Dated(new Span(matcher.start(), matcher.end()), iso);
     }
 

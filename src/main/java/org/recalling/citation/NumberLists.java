@@ -12,7 +12,8 @@ final class NumberLists {
     private static final Pattern CONNECTION = Pattern.compile(
             "[\\s,;()]*+(?:(?:and|or|as well as|to|of|et|y|и|و|和|No\\.|also|in particular|including|inter alia)[\\s,;()]*+){0,3}");
 
-    private static final Pattern CHINESE_BETWEEN = Pattern.compile("(?:的|关于)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:的)?第?");
+    private static final Pattern CHINESE_BETWEEN = Pattern.compile(
+            "(?:的|关于)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:关于[^,。;《》]{1,60}的|的)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?第?");
     private static final Pattern CHINESE_LIST =
             Pattern.compile("号?(?:决议|决定)?(?:、|和|及|以及|,|与)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:的)?第?");
 
@@ -157,9 +158,19 @@ final class NumberLists {
                     ordinal.number().span(), ordinal.number().form(), bound, true, ordinal.circumstances()));
         }
         if (!ordinals.isEmpty()) {
+            inherit(ordinals.getLast().body(), scope, discourse);
             scope.reachTo(head.span().end());
         }
         ordinals.clear();
+    }
+
+    /** The next noun goes on with the body of this one. */
+    private static void inherit(Token.@Nullable Body body, Scope scope, Discourse discourse) {
+        Governor governor = scope.governor();
+        if (body != null && governor != null) {
+            Governor bound = governor.boundTo(discourse.byRecency(body.codes()), body.full());
+            scope.govern(bound, scope.firstMention(), scope.reach());
+        }
     }
 
     private Ordinal ordinal(Token.Numeral number, Scope scope) {

@@ -1,12 +1,16 @@
 package org.recalling.citation;
 
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number of a resolution at a place that begins with a digit, or with the "S-" of a special session. */
 final class NumberReader {
     private static final int MOST_GLUED = 399;
     private static final int LONGEST_SERIAL = 4;
+
+    /** What stands before the number of a special or emergency special session. */
+    private static final Map<String, String> SPECIAL =
+            Map.of("ES-", "ES-", "S-", "S-", "OS/", "OS/", "دإ-", "S-", "دإط-", "ES-", "دا-", "S-", "داط-", "ES-");
 
     /** Letters that a scanner takes a slash for. */
     private static final String LIKE_SLASH = "lI|";
@@ -33,9 +37,10 @@ final class NumberReader {
 
     /** Reads "S-24/2", "ES-10/14", "OS/12/1", "SS.XII/6" from its first letter. */
     static @Nullable Found readSpecial(String text, int start) {
-        for (String special : List.of("ES-", "S-", "OS/")) {
-            if (text.startsWith(special, start)) {
-                int digits = Letters.skipSpace(text, start + special.length());
+        for (String printed : SPECIAL.keySet()) {
+            if (text.startsWith(printed, start)) {
+                String special = SPECIAL.getOrDefault(printed, printed);
+                int digits = Letters.skipSpace(text, start + printed.length());
                 int end = Letters.endOfDigits(text, digits);
                 int slash = slashAt(text, end);
                 int session = Letters.number(text, digits, end);

@@ -14,6 +14,9 @@ final class NumberResolver {
 
     private static final String REGIONAL = "ECLAC";
     private static final String YEARLY = "ECOSOC";
+    /** Commissions adopt a few dozen resolutions a session. */
+    private static final int MOST_OF_COMMISSION = 99;
+
     private static final int LAST_ASSEMBLY_ROMAN = 30;
     private static final int LEAST_UNGOVERNED_ROMAN = 100;
 
@@ -103,7 +106,8 @@ final class NumberResolver {
     private String romanOrgan(NumberForm.Roman form, @Nullable Governor governor, Speaker speaker) {
         if (governor != null) {
             for (String code : governor.named()) {
-                if (!code.equals(COUNCIL) && !code.equals("HRC")) {
+                boolean few = code.startsWith("C") && form.number() > MOST_OF_COMMISSION;
+                if (!code.equals(COUNCIL) && !code.equals("HRC") && !few) {
                     return code;
                 }
             }

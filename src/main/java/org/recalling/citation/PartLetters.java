@@ -2,11 +2,16 @@ package org.recalling.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The letters that name parts of a resolution: "B", "A and B", "A, B and C", "A to E". */
 final class PartLetters {
-    private static final List<String> RANGE = List.of(" to ", "-", " a ", " à ");
-    private static final List<String> NEXT = List.of(" and ", ", ", " et ", " y ", " и ", ", and ");
+    private static final List<String> RANGE = List.of(" to ", "-", " a ", " à ", " إلى ");
+    private static final List<String> NEXT =
+            List.of(" and ", ", ", " et ", " y ", " и ", ", and ", "和", "、", "及", " و");
+    /** The Arabic names of the letters, A first. */
+    private static final List<String> ARABIC =
+            List.of("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام");
 
     private PartLetters() {}
 
@@ -20,40 +25,58 @@ final class PartLetters {
     /** Reads letters from {@code at}, where at most one space may stand before the first. */
     static Found read(String text, int at) {
         int first = Letters.skipSpace(text, at);
-        if (!isPart(text, first)) {
+        Letter letter = letterAt(text, first);
+        if (letter == null) {
             return new Found(List.of(), at);
         }
-        List<String> letters = new ArrayList<>(List.of(text.substring(first, first + 1)));
-        int end = first + 1;
-        int next = nextLetter(text, end, RANGE);
-        if (next > 0 && text.charAt(next) > text.charAt(first)) {
-            for (char c = (char) (text.charAt(first) + 1); c <= text.charAt(next); c++) {
+        Letter last = next(text, letter.end(), RANGE);
+        if (last != null && last.name() > letter.name()) {
+            List<String> letters = new ArrayList<>();
+            for (char c = letter.name(); c <= last.name(); c++) {
                 letters.add(String.valueOf(c));
             }
-            return new Found(letters, next + 1);
+            return new Found(letters, last.end());
         }
-        return listed(text, letters, end);
+        return listed(text, letter);
     }
 
-    private static Found listed(String text, List<String> letters, int from) {
-        int end = from;
-        int next = nextLetter(text, end, NEXT);
-        while (next > 0 && text.charAt(next) > letters.getLast().charAt(0)) {
-            letters.add(text.substring(next, next + 1));
-            end = next + 1;
-            next = nextLetter(text, end, NEXT);
+    private static Found listed(String text, Letter first) {
+        List<String> letters = new ArrayList<>(List.of(String.valueOf(first.name())));
+        Letter last = first;
+        Letter next = next(text, last.end(), NEXT);
+        while (next != null && next.name() > last.name()) {
+            letters.add(String.valueOf(next.name()));
+            last = next;
+            next = next(text, last.end(), NEXT);
         }
-        return new Found(letters, end);
+        return new Found(letters, last.end());
     }
 
-    private static int nextLetter(String text, int at, List<String> words) {
+    private static @Nullable Letter next(String text, int at, List<String> words) {
         for (String word : words) {
-            if (text.startsWith(word, at) && isPart(text, at + word.length())) {
-                return at + word.length();
+            Letter letter = text.startsWith(word, at) ? letterAt(text, at + word.length()) : null;
+            if (letter != null) {
+                return letter;
             }
         }
-        return -1;
+        return null;
     }
+
+    private static @Nullable Letter letterAt(String text, int at) {
+        if (isPart(text, at)) {
+            return new Letter(text.charAt(at), at + 1);
+        }
+        for (int i = 0; i < ARABIC.size() && Letters.isArabic(Letters.at(text, at)); i++) {
+            int end = at + ARABIC.get(i).length();
+            if (text.startsWith(ARABIC.get(i), at) && !Letters.isWordPart(Letters.at(text, end))) {
+                return new Letter((char) ('A' + i), end);
+            }
+        }
+        return null;
+    }
+
+    /** One letter and where it ends. */
+    private record Letter(char name, int end) {}
 
     /** A single capital; what follows must not make it part of a word, an abbreviation or a symbol. */
     private static boolean isPart(String text, int at) {

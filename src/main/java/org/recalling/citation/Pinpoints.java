@@ -48,6 +48,9 @@ final class Pinpoints {
     /** Official Records name the supplement before the symbol. */
     private static @Nullable String ofSymbol(String text, Span span) {
         String after = after(text, span);
+        if (Letters.at(text, span.start() - 1) != '(') {
+            return after;
+        }
         Matcher supplement = before(SUPPLEMENT, text, span);
         if (supplement.find()) {
             String first = supplement.group(1);
@@ -58,11 +61,15 @@ final class Pinpoints {
 
     private static @Nullable String ofNumber(String text, Span span) {
         String after = after(text, span);
-        if (after != null) {
+        if (after != null || !followsNoun(text, span.start())) {
             return after;
         }
         Matcher noun = before(BEFORE_NOUN, text, span);
         return noun.find() ? noun.group(1) : null;
+    }
+
+    private static boolean followsNoun(String text, int start) {
+        return text.startsWith("resolution ", start - 11) || text.startsWith("decision ", start - 9);
     }
 
     private static Matcher before(Pattern pattern, String text, Span span) {
@@ -70,6 +77,10 @@ final class Pinpoints {
     }
 
     private static @Nullable String after(String text, Span span) {
+        char next = Letters.at(text, span.end());
+        if (next != ' ' && next != ',' && next != ')') {
+            return null;
+        }
         Matcher place = AFTER.matcher(text).region(span.end(), Math.min(text.length(), span.end() + REACH));
         return place.lookingAt() ? place.group(1) : null;
     }

@@ -43,6 +43,15 @@ final class SymbolReader {
 
     /** Reads from a capital letter; null where no symbol begins. */
     @Nullable Found read(String text, int start) {
+        return read(text, start, true);
+    }
+
+    /**
+     * Reads one symbol.
+     *
+     * @param first whether another may follow a hyphen; a third name there is none
+     */
+    private @Nullable Found read(String text, int start, boolean first) {
         if (!mayBegin(text, start)) {
             return null;
         }
@@ -57,7 +66,7 @@ final class SymbolReader {
         if (NUMBERED.matcher(symbol).matches()) {
             return numbered(text, start, symbol, end, known);
         }
-        return qualified(text, start, symbol, end, known);
+        return qualified(text, start, symbol, end, known, first);
     }
 
     private static List<String> orNone(List<String> components) {
@@ -131,7 +140,7 @@ final class SymbolReader {
                 : parts.stream().map(part -> symbol + part).toList();
     }
 
-    private @Nullable Found qualified(String text, int start, String read, int readEnd, boolean known) {
+    private @Nullable Found qualified(String text, int start, String read, int readEnd, boolean known, boolean first) {
         String symbol = read;
         int end = readEnd;
         Matcher qualifier = QUALIFIER.matcher(text).region(end, text.length());
@@ -144,7 +153,9 @@ final class SymbolReader {
                 end = Math.max(end, more.end());
             }
         }
-        return doubled(text, start, symbol, end, known);
+        return first
+                ? doubled(text, start, symbol, end, known)
+                : new Found(new Span(start, end), List.of(symbol), null, known);
     }
 
     /** What follows the second half, "/Corr.1", belongs to both. */
@@ -155,7 +166,7 @@ final class SymbolReader {
 
     private Found doubled(String text, int start, String symbol, int end, boolean known) {
         if (Letters.at(text, end) == '-' && SymbolComponents.beginsSymbol(text, Letters.skipSpace(text, end + 1))) {
-            Found second = read(text, Letters.skipSpace(text, end + 1));
+            Found second = read(text, Letters.skipSpace(text, end + 1), false);
             if (second != null) {
                 String other = second.symbols().getFirst();
                 return new Found(

@@ -29,9 +29,13 @@ final class SymbolSeries {
 
     /** The series that a symbol of these components is of, the longest name first; null where none is known. */
     @Nullable Series seriesOf(List<String> components) {
-        List<String> upper =
-                components.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList();
-        for (Series series : byFirst.getOrDefault(stem(upper.getFirst()), List.of())) {
+        List<Series> some = byFirst.getOrDefault(stem(components.getFirst()), List.of());
+        if (some.isEmpty()) {
+            return null;
+        }
+        List<String> upper = new ArrayList<>(components.size());
+        components.forEach(component -> upper.add(component.toUpperCase(Locale.ROOT)));
+        for (Series series : some) {
             if (begins(upper, series.components())) {
                 return series;
             }

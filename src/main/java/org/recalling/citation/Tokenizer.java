@@ -75,9 +75,14 @@ final class Tokenizer {
         if (found == null || (found.form() instanceof NumberForm.Plain && !isSerial(found.span()))) {
             return null;
         }
-        boolean ordinal =
-                Letters.at(text, at - 1) == '第' || Letters.at(text, found.span().end()) == '号';
+        char after = Letters.at(text, found.span().end());
+        boolean ordinal = isOrdinalBefore(Letters.at(text, at - 1)) || after == '号' || after == '、';
         return new Token.Numeral(found.span(), found.form(), ordinal);
+    }
+
+    /** "第66/183", "、65/119": in a list the sign stands before the first only. */
+    private static boolean isOrdinalBefore(char before) {
+        return before == '第' || before == '、';
     }
 
     /** Whether a number that stands alone is a resolution's: "resolution 242", but not "this resolution 90 days after". */
@@ -133,7 +138,8 @@ final class Tokenizer {
     /** Prepositions and the conjunction are written together with an Arabic word. */
     private @Nullable Token arabicWord() {
         int start = at;
-        Token token = lexicon.tokenAt(text, start);
+        Token token = text.charAt(at) == 'د' ? number(NumberReader.readSpecial(text, at)) : null;
+        token = token == null ? lexicon.tokenAt(text, start) : token;
         while (token == null && start < at + 2 && "وفبلك".indexOf(Letters.at(text, start)) >= 0) {
             start++;
             token = lexicon.tokenAt(text, start);
@@ -171,11 +177,20 @@ final class Tokenizer {
         }
     }
 
+    /** Arabic texts are quoted ”so“. */
+    private boolean opensQuote(char c) {
+        char before = Letters.at(text, at - 1);
+        char after = Letters.at(text, at + 1);
+        boolean arabic = Letters.isArabic(before) || Letters.isArabic(after);
+        return arabic ? !Letters.isWordPart(before) && Letters.isWordPart(after) : c == '“';
+    }
+
     private void readSign(char c) {
         Span here = new Span(at, at + 1);
         switch (c) {
-            case '“', '«', '„' -> tokens.add(new Token.Quote(here, true));
-            case '”', '»' -> tokens.add(new Token.Quote(here, false));
+            case '“', '”' -> tokens.add(new Token.Quote(here, opensQuote(c)));
+            case '«', '„' -> tokens.add(new Token.Quote(here, true));
+            case '»' -> tokens.add(new Token.Quote(here, false));
             case '。', '?', '!', '؟' -> tokens.add(new Token.Stop(here));
             case '.' -> {
                 if (Sentences.endAt(text, at)) {
