@@ -29,4 +29,5 @@ started http://127.0.0.1:7291/readyz
 python3 "$here/make-queries.py" http://127.0.0.1:7291 "$queries"
 load "warm-up" 15 http://127.0.0.1:7291 "$queries" new 500000
 load "every query new" "$each" http://127.0.0.1:7291 "$queries" new
+load "the thousand for the first time" 15 http://127.0.0.1:7291 "$queries"
 load "a thousand queries" "$each" http://127.0.0.1:7291 "$queries"
