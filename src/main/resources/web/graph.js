@@ -2,8 +2,9 @@
 const figure = document.querySelector('.graph');
 const drawing = document.getElementById('drawing');
 const ROW = 26;
-const COLUMN = 250;
-const MARGIN = 190;
+const narrow = matchMedia('(max-width: 48rem)').matches;
+const COLUMN = narrow ? 180 : 250;
+const MARGIN = narrow ? 150 : 190;
 const LONGEST = 26;
 
 const rows = [...document.querySelectorAll('.documents tbody tr')];
@@ -67,8 +68,8 @@ function style() {
       { selector: 'node.hollow.' + organ, style: { 'background-color': sheet, 'border-width': 2, 'border-color': colour } },
     ]),
     { selector: 'edge', style: { ...text, 'font-size': 10, 'font-style': 'italic', width: 1, 'line-color': quiet, 'target-arrow-color': quiet, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7, 'curve-style': 'straight' } },
-    { selector: 'edge.in.near', style: { 'source-label': 'data(verbs)', 'source-text-offset': 75 } },
-    { selector: 'edge.out.near', style: { 'target-label': 'data(verbs)', 'target-text-offset': 75 } },
+    { selector: 'edge.in.near', style: { 'source-label': 'data(verbs)', 'source-text-offset': COLUMN * 0.3 } },
+    { selector: 'edge.out.near', style: { 'target-label': 'data(verbs)', 'target-text-offset': COLUMN * 0.3 } },
     { selector: 'edge.among', style: { 'line-opacity': 0.3, 'arrow-scale': 0.6, 'z-index': -1 } },
     { selector: 'edge.arc', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 } },
     { selector: 'edge.lit', style: { width: 2, 'line-opacity': 1, 'line-color': link, 'target-arrow-color': link, 'z-index': 9 } },

@@ -31,13 +31,21 @@ abstract class CitationCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(spec);
         try (ResolutionIndex index = options.open()) {
-            CitationResult result = ask(index, filters.about(Symbols.canonical(index, symbol)));
-            if (options.json) {
-                console.json(result);
-            } else {
-                print(console, result);
-            }
-            return result.total() == 0 ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
+            return answer(console, index, filters.about(Symbols.canonical(index, symbol)));
         }
+    }
+
+    int answer(Console console, ResolutionIndex index, CitationQuery query) {
+        CitationResult result = ask(index, query);
+        if (options.json) {
+            console.json(result);
+        } else {
+            print(console, result);
+        }
+        return result.total() == 0 ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
+    }
+
+    boolean isJson() {
+        return options.json;
     }
 }

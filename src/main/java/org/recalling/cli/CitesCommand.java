@@ -1,15 +1,54 @@
 package org.recalling.cli;
 
+import java.util.List;
+import org.recalling.graph.CitationGraph;
+import org.recalling.graph.GraphQueries;
+import org.recalling.graph.Reached;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 import org.recalling.search.ResolutionIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "cites", description = "What a resolution cites, with paragraph and verb.")
 final class CitesCommand extends CitationCommand {
+    private static final int DEEPEST = 5;
+
+    @Option(
+            names = "--depth",
+            defaultValue = "1",
+            description = "How many citations to follow, 1 to 5; over 1 the filters do not apply.")
+    private int depth;
+
     @Override
     CitationResult ask(ResolutionIndex index, CitationQuery query) {
         return index.cites(query);
+    }
+
+    @Override
+    int answer(Console console, ResolutionIndex index, CitationQuery query) {
+        return depth == 1 ? super.answer(console, index, query) : answerOnward(console, index, query.symbol());
+    }
+
+    private int answerOnward(Console console, ResolutionIndex index, String symbol) {
+        List<Reached> reached =
+                new GraphQueries(CitationGraph.of(index.edges())).citedWithin(symbol, Math.clamp(depth, 1, DEEPEST));
+        if (isJson()) {
+            console.json(reached);
+        } else {
+            console.line("%s leads to %,d documents".formatted(console.bold(symbol), reached.size()));
+            reached.forEach(each -> console.line("%d  %s  %s".formatted(each.steps(), line(console, each), by(each))));
+        }
+        return reached.isEmpty() ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
+    }
+
+    private static String line(Console console, Reached reached) {
+        String title = reached.document().title();
+        return console.bold(reached.document().symbol()) + (title == null ? "" : "  " + title);
+    }
+
+    private static String by(Reached reached) {
+        return "← " + reached.by().citing();
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.recalling.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.recalling.export.GraphFormat;
 import org.recalling.graph.CitationGraph;
 import org.recalling.graph.GraphQueries;
+import org.recalling.graph.Oddity;
 import org.recalling.graph.Subgraph;
 import org.recalling.model.UserException;
 import org.recalling.search.ResolutionIndex;
@@ -22,6 +26,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "graph", description = "The citations round a document, or all, for other tools.")
 final class GraphCommand implements Callable<Integer> {
+    private static final int READABLE = 60;
+    private static final int MANY = 200;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,14 +41,19 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every citation of the index.")
     private boolean all;
 
+    @Option(names = "--oddities", description = "What cannot be: citations of later documents, gaps, wrong numbers.")
+    private boolean oddities;
+
     @Option(names = "--format", defaultValue = "graphml", description = "graphml, gexf, dot, csv, json or jsonld.")
     private String format;
 
     @Option(names = "--depth", defaultValue = "1", description = "How many citations away, 1 or 2.")
     private int depth;
 
-    @Option(names = "--max", defaultValue = "200", description = "Documents to keep, the most cited first.")
-    private int max;
+    @Option(
+            names = "--max",
+            description = "Documents to keep, the most cited first; 60 for dot, which is to be looked at, else 200.")
+    private @Nullable Integer max;
 
     @Override
     public Integer call() {
@@ -49,6 +61,9 @@ final class GraphCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserException("--format is one of " + formats() + ", not " + format));
         try (ResolutionIndex index = options.open()) {
             CitationGraph graph = CitationGraph.of(index.edges());
+            if (oddities) {
+                return report(new GraphQueries(graph).oddities());
+            }
             Optional<Subgraph> drawn = all ? Optional.of(Subgraph.whole(graph)) : around(index, graph);
             if (drawn.isEmpty()) {
                 new Console(spec).note(symbol + " neither cites nor is cited");
@@ -61,12 +76,34 @@ final class GraphCommand implements Callable<Integer> {
         }
     }
 
+    private int report(List<Oddity> found) {
+        Console console = new Console(spec);
+        if (options.json) {
+            console.json(found);
+        } else {
+            found.forEach(oddity -> console.line("%s\t%s\t%s\t%s"
+                    .formatted(
+                            oddity.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            oddity.symbol(),
+                            Objects.requireNonNullElse(oddity.other(), ""),
+                            oddity.message())));
+        }
+        return found.isEmpty() ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
+    }
+
     private Optional<Subgraph> around(ResolutionIndex index, CitationGraph graph) {
         if (symbol == null) {
-            throw new UserException("name a symbol, or --all");
+            throw new UserException("name a symbol, --all or --oddities");
         }
         return new GraphQueries(graph)
-                .neighbourhood(Symbols.canonical(index, symbol), Math.clamp(depth, 1, 2), Math.max(1, max));
+                .neighbourhood(Symbols.canonical(index, symbol), Math.clamp(depth, 1, 2), Math.max(1, most()));
+    }
+
+    private int most() {
+        if (max != null) {
+            return max;
+        }
+        return format.equalsIgnoreCase(GraphFormat.DOT.word()) ? READABLE : MANY;
     }
 
     private static String formats() {

@@ -11,6 +11,7 @@ import org.recalling.search.ResolutionIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,15 +29,21 @@ final class PathCommand implements Callable<Integer> {
     @Parameters(paramLabel = "B", index = "1")
     private String to;
 
+    @Option(names = "--either-way", description = "Follow citations from the cited to the citing as well.")
+    private boolean eitherWay;
+
     @Override
     public Integer call() {
         Console console = new Console(spec);
         try (ResolutionIndex index = options.open()) {
             GraphQueries queries = new GraphQueries(CitationGraph.of(index.edges()));
+            String start = Symbols.canonical(index, from);
+            String goal = Symbols.canonical(index, to);
             Optional<Chain> chain =
-                    queries.shortestChainEitherWay(Symbols.canonical(index, from), Symbols.canonical(index, to));
+                    eitherWay ? queries.shortestChainEitherWay(start, goal) : queries.shortestChain(start, goal);
             if (chain.isEmpty()) {
-                console.note("no chain of citations joins " + from + " and " + to);
+                console.note("no chain of citations leads from " + from + " to " + to
+                        + (eitherWay ? "" : "; try --either-way"));
                 return ExitCodes.NOTHING_FOUND;
             }
             if (options.json) {

@@ -13,7 +13,11 @@ final class DotFormat {
 
     static void write(Subgraph subgraph, Writer out) throws IOException {
         out.append("digraph citations {\n");
-        out.append("  rankdir=LR;\n  node [shape=box, style=rounded, fontname=\"sans-serif\", fontsize=10];\n");
+        out.append(
+                "  rankdir=LR; nodesep=0.1; ranksep=1.6; concentrate=false; splines=true; outputorder=edgesfirst;\n");
+        out.append(
+                "  node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=\"sans-serif\", fontsize=10,");
+        out.append(" height=0.25, margin=\"0.08,0.03\"];\n");
         out.append("  edge [fontname=\"sans-serif\", fontsize=8, color=\"#7f7f7f\"];\n");
         subgraph.forEachNode(node -> append(out, line(node)));
         subgraph.forEachEdge(edge -> append(out, line(edge)));
@@ -22,8 +26,10 @@ final class DotFormat {
 
     private static String line(Node node) {
         String tooltip = node.title() == null ? node.symbol() : node.title();
-        String style = node.isIndexed() ? "" : ", style=\"rounded,dashed\"";
-        return "  " + quoted(node.symbol()) + " [tooltip=" + quoted(tooltip) + style + "];\n";
+        String style = node.isIndexed() ? "" : ", style=\"rounded,filled,dashed\"";
+        String colour = OrganColour.of(node.symbol());
+        return "  " + quoted(node.symbol()) + " [tooltip=" + quoted(tooltip) + ", color=" + quoted(colour)
+                + ", fontcolor=" + quoted(colour) + style + "];\n";
     }
 
     private static String line(Edge edge) {

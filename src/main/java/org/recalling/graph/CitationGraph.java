@@ -106,6 +106,11 @@ public final class CitationGraph {
         return new Edge(symbolOf(citingDocument), symbolOf(citedDocument), date, verbsAt(position));
     }
 
+    /** The verbs of a citation that there is, the most frequent first. */
+    List<Edge.VerbCount> verbsOf(int citingDocument, int citedDocument) {
+        return verbsAt(cited.find(citingDocument, citedDocument));
+    }
+
     private List<Edge.VerbCount> verbsAt(int position) {
         List<Edge.VerbCount> found = new ArrayList<>();
         for (int i = verbStarts[position]; i < verbStarts[position + 1]; i++) {

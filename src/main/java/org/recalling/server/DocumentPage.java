@@ -23,6 +23,7 @@ import org.recalling.server.Listing.Link;
 /** {@code /d/SYMBOL}: any cited document, indexed or not, and who cites it. */
 final class DocumentPage {
     private static final int PAGE = 50;
+    private static final int VERBS = 12;
 
     private final Holdings holdings;
     private final Answers answers;
@@ -115,7 +116,22 @@ final class DocumentPage {
     private List<Group> groups(Filters filters) {
         List<Group> groups = new ArrayList<>();
         add(groups, filters, "organ", "Organ");
+        addVerbs(groups, filters);
         return groups;
+    }
+
+    private void addVerbs(List<Group> groups, Filters filters) {
+        List<Choice> choices = holdings.graph().verbsCiting(filters.query().symbol()).stream()
+                .limit(VERBS)
+                .map(each -> new Choice(
+                        String.valueOf(each.verb()),
+                        each.count(),
+                        filters.toggled("verb", String.valueOf(each.verb())),
+                        filters.has("verb", String.valueOf(each.verb()))))
+                .toList();
+        if (!choices.isEmpty()) {
+            groups.add(new Group("Verb", choices));
+        }
     }
 
     private void add(List<Group> groups, Filters filters, String field, String label) {

@@ -104,9 +104,10 @@ final class GraphRoutes {
         Parameters parameters = Parameters.strict(ctx);
         String from = symbol(parameters, "from");
         String to = symbol(parameters, "to");
+        boolean eitherWay = parameters.flag("eitherWay", false);
         answers.give(ctx, SearchRoutes.JSON, () -> {
             GraphQueries graph = holdings.graph();
-            Chain chain = graph.shortestChain(from, to)
+            Chain chain = (eitherWay ? graph.shortestChainEitherWay(from, to) : graph.shortestChain(from, to))
                     .orElseThrow(
                             () -> ProblemException.notFound("no chain of citations leads from " + from + " to " + to));
             return Json.bytes(new GraphAnswers.Path(

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recalling.graph.Edge.VerbCount;
+import org.recalling.graph.Node;
+import org.recalling.graph.Timeline;
 import org.recalling.model.Citation;
 import org.recalling.model.CitationMention;
 import org.recalling.model.Resolution;
@@ -78,6 +81,7 @@ final class ResolutionPage {
                 citing(citedBy),
                 citedBy.total(),
                 similar(symbol),
+                timeline(symbol),
                 citation(ctx, resolution),
                 formats(symbol),
                 Urls.document(symbol),
@@ -147,6 +151,31 @@ final class ResolutionPage {
         return holdings.index().moreLikeThis(symbol, SIMILAR_SHOWN).stream()
                 .map(ResolutionPage::reference)
                 .toList();
+    }
+
+    /** Nothing where the resolution stands alone. */
+    private List<Reference> timeline(String symbol) {
+        List<Timeline.Step> steps = holdings.graph().timeline(symbol).steps();
+        return steps.size() < 2
+                ? List.of()
+                : steps.stream().map(ResolutionPage::reference).toList();
+    }
+
+    private static Reference reference(Timeline.Step step) {
+        Node document = step.document();
+        String title = document.title();
+        return new Reference(
+                document.symbol(),
+                title == null ? "" : title,
+                Urls.resolution(document.symbol()),
+                step.recalled() == null
+                        ? null
+                        : step.recalled().verbs().stream()
+                                .map(VerbCount::verb)
+                                .filter(java.util.Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
+                document.adopted());
     }
 
     private static Reference reference(Hit hit) {

@@ -16,6 +16,8 @@ import org.recalling.server.ParagraphView.Part;
  * @param cites what it cites, in order of first mention
  * @param citedBy the newest that cite it
  * @param citedByCount how many there are
+ * @param timeline the series of resolutions on the same matter, the earliest first, with the verb by which each recalls
+ *     an earlier one; this one among them
  * @param citation how to cite it
  * @param data JSON-LD
  */
@@ -31,6 +33,7 @@ record ResolutionView(
         List<Reference> citedBy,
         long citedByCount,
         List<Reference> similar,
+        List<Reference> timeline,
         String citation,
         List<Link> formats,
         String documentUrl,

@@ -3,6 +3,7 @@ package org.recalling.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -122,6 +123,74 @@ class GraphQueriesProperties {
                     .forEach(to -> edges.add(from + ">" + to)));
             assertThat(around.edges().stream().map(edge -> edge.citing() + ">" + edge.cited()))
                     .containsExactlyInAnyOrderElementsOf(edges);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_citations_lead_to(int seed) {
+        Asked asked = new Asked(seed);
+        for (int i = 0; i < QUESTIONS; i++) {
+            String symbol = asked.document();
+            int depth = 1 + asked.random.nextInt(4);
+            List<Reached> reached = asked.queries.citedWithin(symbol, depth);
+            Set<String> expected = asked.naive.citedWithin(symbol, depth);
+            assertThat(reached)
+                    .extracting(each -> each.document().symbol())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            for (Reached each : reached) {
+                assertThat(each.steps())
+                        .isEqualTo(asked.naive.distance(symbol, each.by().citing(), false) + 1);
+                assertThat(asked.naive.citedOf(each.by().citing()))
+                        .contains(each.document().symbol());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void verbs_that_cite_a_document_or_a_part_of_it(int seed) {
+        Asked asked = new Asked(seed);
+        for (int i = 0; i < QUESTIONS; i++) {
+            String symbol = asked.document();
+            Map<String, Integer> counts = new TreeMap<>();
+            asked.queries.verbsCiting(symbol).forEach(each -> counts.put(String.valueOf(each.verb()), each.count()));
+            assertThat(counts).isEqualTo(asked.naive.verbsCiting(symbol));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void most_cited_in_a_period(int seed) {
+        Asked asked = new Asked(seed);
+        for (int i = 0; i < QUESTIONS; i++) {
+            LocalDate from = LocalDate.of(2010 + asked.random.nextInt(10), 6, 15);
+            LocalDate to = from.plusYears(asked.random.nextInt(4));
+            Map<String, Integer> counts = new TreeMap<>();
+            asked.queries
+                    .mostCited(new Scope(null, from, to, null), 1000)
+                    .forEach(each -> counts.put(each.document().symbol(), (int) each.score()));
+            assertThat(counts).isEqualTo(asked.naive.citedByCounts(citing -> {
+                Facts facts = asked.edges.factsOf(citing);
+                return facts != null
+                        && facts.adoptedDay() >= from.toEpochDay()
+                        && facts.adoptedDay() <= to.toEpochDay();
+            }));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void page_ranks_in_a_scope_are_those_of_its_citations_alone(int seed) {
+        Asked asked = new Asked(seed);
+        for (int i = 0; i < QUESTIONS / 10; i++) {
+            Set<String> set =
+                    IntStream.range(0, 20).mapToObj(n -> asked.known()).collect(Collectors.toSet());
+            Map<String, Double> expected = asked.naive.only(set).pageRank(200);
+            List<Ranked> ranks = asked.queries.pageRank(new Scope(null, null, null, set), 1000);
+            assertThat(ranks).extracting(each -> each.document().symbol()).hasSameElementsAs(expected.keySet());
+            ranks.forEach(each -> assertThat(each.score())
+                    .isCloseTo(expected.getOrDefault(each.document().symbol(), 0.0), within(1e-7)));
         }
     }
 

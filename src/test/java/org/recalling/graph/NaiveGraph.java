@@ -24,13 +24,26 @@ final class NaiveGraph {
     private final Map<String, Set<String>> citing = new TreeMap<>();
 
     NaiveGraph(EdgesInMemory edges) {
+        this(edges, citing -> true);
+    }
+
+    private NaiveGraph(EdgesInMemory edges, Predicate<String> inScope) {
         this.edges = edges;
-        edges.citations().forEach(citation -> {
-            documents.add(citation.citing());
-            documents.add(citation.cited());
-            cited.computeIfAbsent(citation.citing(), key -> new TreeSet<>()).add(citation.cited());
-            citing.computeIfAbsent(citation.cited(), key -> new TreeSet<>()).add(citation.citing());
-        });
+        edges.citations().stream()
+                .filter(citation -> inScope.test(citation.citing()))
+                .forEach(citation -> {
+                    documents.add(citation.citing());
+                    documents.add(citation.cited());
+                    cited.computeIfAbsent(citation.citing(), key -> new TreeSet<>())
+                            .add(citation.cited());
+                    citing.computeIfAbsent(citation.cited(), key -> new TreeSet<>())
+                            .add(citation.citing());
+                });
+    }
+
+    /** The graph of what these cite. */
+    NaiveGraph only(Set<String> citing) {
+        return new NaiveGraph(edges, citing::contains);
     }
 
     Set<String> citedOf(String document) {
@@ -48,6 +61,27 @@ final class NaiveGraph {
                         citation.citing().equals(from) && citation.cited().equals(to))
                 .forEach(citation -> counts.merge(edges.verbOf(citation.verb()), citation.count(), Integer::sum));
         return counts;
+    }
+
+    Map<String, Integer> verbsCiting(String symbol) {
+        Map<String, Set<String>> byVerb = new TreeMap<>();
+        Set<String> family = family(symbol);
+        edges.citations().stream()
+                .filter(citation -> family.contains(citation.cited()) && citation.verb() != 0)
+                .forEach(citation -> byVerb.computeIfAbsent(edges.verbOf(citation.verb()), verb -> new TreeSet<>())
+                        .add(citation.citing()));
+        Map<String, Integer> counts = new TreeMap<>();
+        byVerb.forEach((verb, all) -> counts.put(verb, all.size()));
+        return counts;
+    }
+
+    Set<String> citedWithin(String symbol, int depth) {
+        Set<String> reached = new TreeSet<>(family(symbol));
+        for (int step = 0; step < depth; step++) {
+            List.copyOf(reached).forEach(document -> reached.addAll(citedOf(document)));
+        }
+        reached.removeAll(family(symbol));
+        return reached;
     }
 
     Set<String> family(String symbol) {

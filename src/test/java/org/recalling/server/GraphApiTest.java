@@ -70,6 +70,14 @@ class GraphApiTest {
     }
 
     @Test
+    void a_path_either_way_may_lead_from_the_cited_to_the_citing() throws JsonProcessingException {
+        assertThat(server.get("/api/v1/path?from=A/RES/63/200&to=A/RES/65/200").statusCode())
+                .isEqualTo(404);
+        JsonNode path = json("/api/v1/path?from=A/RES/63/200&to=A/RES/65/200&eitherWay=1");
+        assertThat(path.path("length").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void a_ranking_counts_only_the_resolutions_in_its_period() throws JsonProcessingException {
         JsonNode first = json("/api/v1/rank").path("mostCited").get(0);
         assertThat(first.path("symbol").asText()).isEqualTo("S/RES/1325(2000)");
