@@ -228,16 +228,20 @@ final class SymbolRepair {
             return symbol.indexOf('/') != symbol.lastIndexOf('/');
         }
 
-        /** The last figure is a footnote's mark. */
+        /** The last figure is a footnote's mark; before "(2010)" it cannot be one. */
         private SymbolReader.@Nullable Found withoutMark() {
             int last = length - 1;
             boolean grown = Letters.isDigit(letters[last - 1]) || letters[last - 1] == ')';
-            if (!Letters.isDigit(letters[last]) || !grown) {
+            if (!Letters.isDigit(letters[last]) || !grown || hasYearAfter()) {
                 return null;
             }
             letters[last] = ' ';
             keepIfSound(last);
             return found.isEmpty() ? null : found.values().iterator().next();
+        }
+
+        private boolean hasYearAfter() {
+            return letters.length > length + 2 && letters[length] == ' ' && letters[length + 1] == '(';
         }
     }
 

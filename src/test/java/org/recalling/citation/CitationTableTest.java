@@ -17,6 +17,8 @@ class CitationTableTest {
         HRC | 2013 | Recalling its resolutions 5/1 and 5/2 of 18 June 2007 | A/HRC/RES/5/1 A/HRC/RES/5/2
         UNEA | 2019 | Recalling its resolution 2/11 | UNEP/EA.2/Res.11
         SC | 2015 | Recalling its resolution 242 and its resolution 338 | S/RES/242(1967) S/RES/338(1973)
+        # a figure too many is not cut off where the year follows it
+        SC | 2014 | resolution S/RES/19674 (2010) | S/RES/19674
         # the form decides
         GA | 2020 | pursuant to resolutions 1267 (1999), 1333 (2000) and 1390 (2002) | S/RES/1267(1999) S/RES/1333(2000) S/RES/1390(2002)
         GA | 2020 | Reaffirming its resolution 1514 (XV) of 14 December 1960 | A/RES/1514(XV)
