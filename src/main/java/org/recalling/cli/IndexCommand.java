@@ -26,14 +26,18 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        List<Path> sources = paths.isEmpty() ? List.of(CommonOptions.HOME.resolve("corpus")) : paths;
-        IndexReport report = update(console, options.configuration(), options, sources);
+        IndexReport report = update(console, options.configuration(), options, sources(paths));
         if (options.json) {
             console.json(report);
         } else {
             console.line(summary(report, options.index));
         }
         return report.skipped().isEmpty() ? ExitCodes.DONE : ExitCodes.INPUT_SKIPPED;
+    }
+
+    /** What is given, else the corpus that comes with the project. */
+    static List<Path> sources(List<Path> given) {
+        return given.isEmpty() ? List.of(CommonOptions.HOME.resolve("corpus")) : given;
     }
 
     /** Indexes with a progress bar and a line for each file that was skipped. */

@@ -1,11 +1,16 @@
 package org.recalling.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
+import org.recalling.indexer.IndexReport;
 import org.recalling.search.ResolutionIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "serve", description = "Answer over HTTP: pages, API, embedding. Takes up newer commits of the index.")
@@ -19,6 +24,13 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions flags;
 
+    @Option(
+            names = "--watch",
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Index what changes in these files and folders (default: corpus) while serving.")
+    private @Nullable List<Path> watched;
+
     @Override
     public Integer call() {
         Console console = new Console(spec);
@@ -27,8 +39,23 @@ final class ServeCommand implements Callable<Integer> {
             if (index.isStale()) {
                 console.note("the index was built with another configuration: recalling index brings it up to date");
             }
+            watch(console, configuration);
             Serving.untilStopped(configuration, flags.over(configuration.server()), index, console::address);
             return ExitCodes.DONE;
         }
+    }
+
+    private void watch(Console console, Configuration configuration) {
+        if (watched == null) {
+            return;
+        }
+        List<Path> sources = IndexCommand.sources(watched);
+        SourceWatch watch = new SourceWatch(sources);
+        Thread.ofVirtual()
+                .name("watch")
+                .start(() -> watch.afterEachChange(() -> {
+                    IndexReport report = IndexCommand.update(console, configuration, options, sources);
+                    console.note(IndexCommand.summary(report, options.index));
+                }));
     }
 }

@@ -11,8 +11,8 @@ final class WildcardPattern {
     static String of(String word) {
         String cut = cut(word);
         int address = cut.indexOf(Punctuation.ADDRESS);
-        // What is left of an address may end in a symbol that the whole of it did not.
-        return cut.equals(word) || address <= 0 ? cut : starred(cut.substring(0, address));
+        // What is left of an address may be a symbol, which the whole of it was not: no slash stays.
+        return cut.equals(word) || address <= 0 ? cut : starred(cut.substring(0, cut.indexOf('/')));
     }
 
     private static String cut(String word) {
