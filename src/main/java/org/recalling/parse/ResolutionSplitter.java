@@ -24,8 +24,10 @@ final class ResolutionSplitter {
      * One source for each resolution, the same one where it holds a single resolution. Of pages cut out of a volume the
      * resolution they were cut out for comes last, and the pieces of its neighbours are left out.
      */
-    List<SourceText> split(SourceText text) {
-        List<Block> blocks = text.blocks();
+    List<SourceText> split(SourceText printed) {
+        List<Block> blocks = RenumberingNotes.apart(printed.blocks());
+        SourceText text =
+                new SourceText(printed.source(), printed.format(), printed.language(), printed.facts(), blocks);
         boolean cutOut = !blocks.isEmpty() && blocks.getFirst().kind() == Kind.PAGE_BREAK;
         List<Integer> headings = headings(blocks, cutOut);
         if (!cutOut) {

@@ -11,11 +11,9 @@ final class TitleReader {
     private static final Pattern NOTE =
             Pattern.compile("(?s)\\*.*|\\[.*]|Adopted .*|[Oo]n \\d.*|of \\d.*|Agenda item.*|\\(.{0,60}\\)");
     private static final Pattern CLOSING_PART = Pattern.compile("(?<=[\\p{Ll})]) [A-Z]\\s?\\*{0,3}$");
-    /** A note on renumbering that some conversions run into the title. */
-    private static final Pattern RENUMBERED =
-            Pattern.compile("(?: ([A-Z]))?\\*? Resolution \\d{1,3}/\\d{1,3}\\b.{0,200}\\bbecomes resolution .{3,20}$");
-
     private static final Pattern CLOSING_MARK = Pattern.compile("\\s?(?:\\*{1,3}|[\\u2020\\u2021])$");
+
+    private static final int PARALLEL_WORDS = 3;
 
     private TitleReader() {}
 
@@ -45,14 +43,21 @@ final class TitleReader {
 
     private static boolean goesOn(String title, String next) {
         return Character.isLowerCase(next.codePointAt(0))
+                || isParallel(title, next)
                 || title.matches(".*(?:[,:\\u2013-]| (?:of|the|and|for|in|on|to|by|a|with|from|at))");
     }
 
+    /** A title of two parts, one a line, that begin with the same words: "Review of …", "Review of …". */
+    private static boolean isParallel(String title, String next) {
+        int same = 0;
+        while (same < Math.min(title.length(), next.length()) && title.charAt(same) == next.charAt(same)) {
+            same++;
+        }
+        return title.substring(0, same).chars().filter(c -> c == ' ').count() >= PARALLEL_WORDS;
+    }
+
     private static Titled withoutPart(String title, String part) {
-        String bare = CLOSING_MARK
-                .matcher(RENUMBERED.matcher(title).replaceFirst(" $1"))
-                .replaceFirst("")
-                .strip();
+        String bare = CLOSING_MARK.matcher(title).replaceFirst("").strip();
         var letter = CLOSING_PART.matcher(bare);
         if (letter.find() && part.isEmpty()) {
             String found = letter.group().strip().substring(0, 1);
