@@ -40,7 +40,7 @@ final class CutOutPages {
         for (int i = 0; i < headings.size(); i++) {
             int from = headings.get(i);
             int to = i + 1 < headings.size() ? headings.get(i + 1) : blocks.size();
-            boolean ends = to < blocks.size() || ClosingLines.start(blocks, from) < blocks.size();
+            boolean ends = isFollowed(headings, i) || ClosingLines.start(blocks, from) < to;
             PrintedNumber number = PrintedNumber.in(blocks.get(from)).orElseThrow();
             pieces.add(new Piece(from, to, pageOf(blocks, from), number, ends, isEnglish(from, to)));
         }
@@ -51,6 +51,17 @@ final class CutOutPages {
         return (int) blocks.subList(1, Math.max(1, at)).stream()
                 .filter(block -> block.kind() == Kind.PAGE_BREAK)
                 .count();
+    }
+
+    /** Whether the next resolution follows; where the numbers begin again, a column's foot or a translation does. */
+    private boolean isFollowed(List<Integer> headings, int at) {
+        return at + 1 < headings.size() && numberAt(headings.get(at)) < numberAt(headings.get(at + 1));
+    }
+
+    private int numberAt(int heading) {
+        return PrintedNumber.in(blocks.get(heading))
+                .map(number -> Integer.parseInt(number.number()))
+                .orElse(0);
     }
 
     private boolean isEnglish(int from, int to) {
