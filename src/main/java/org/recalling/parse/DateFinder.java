@@ -29,6 +29,14 @@ final class DateFinder {
     private static final Pattern CITING_AFTER_NOUN = Pattern.compile(
             "(?i)(?:resolutions?|decisions?|reports?|letters?|statements?|notes?|declaration|communiqu\u00e9|agreement|convention|protocol|declared|programme|plan)\\b[^;.]{0,80}\\s(?:of|dated|adopted on)\\s$");
 
+    private static final String INSTRUMENT = "\\b(?:Convention|Protocol|Covenant|Treaty|Declaration|Agreement)\\b";
+
+    /** "Political Declaration and Plan of Action … of 2009": the year is part of the instrument's long name. */
+    private static final Pattern INSTRUMENT_OF = Pattern.compile(
+            INSTRUMENT + "[^;.]{0,240}(?<!\\b(?:end|half|part|quarter|spring|course|start|beginning|middle))\\sof\\s$");
+
+    private static final Pattern YEAR_OF_INSTRUMENT = Pattern.compile("\\s" + INSTRUMENT);
+
     /** With what word the stretches that these patterns find end: few texts before a date need be searched. */
     private static final Set<String> BEFORE_DEADLINE = Set.of(
             "by", "until", "before", "than", "through", "to", "beyond", "ending", "on", "expire", "expires", "of");
@@ -39,6 +47,9 @@ final class DateFinder {
     private static final int NEAR = 32;
 
     private static final int CONTEXT = 120;
+
+    /** The longest name of an instrument that is believed to end in a year. */
+    private static final int LONG_NAME = 260;
 
     private record Found(int start, int end, DatePattern pattern, String iso) {}
 
@@ -74,7 +85,7 @@ final class DateFinder {
 
     private static DateMention mention(Found found, String text, Paragraph paragraph, @Nullable LocalDate adopted) {
         String before = text.substring(Math.max(0, found.start() - CONTEXT), found.start());
-        String type = type(found, before, paragraph, adopted);
+        String type = isOfInstrument(found, text) ? "cited" : type(found, before, paragraph, adopted);
         String surface = text.substring(found.start(), found.end());
         return new DateMention(found.iso(), found.pattern().precision(), type, paragraph.id(), surface);
     }
@@ -94,6 +105,19 @@ final class DateFinder {
             return "deadline";
         }
         return AFTER_CITED.contains(word) && isCited(before) ? "cited" : "event";
+    }
+
+    /** Whether this is the year in the name of an instrument. */
+    private static boolean isOfInstrument(Found found, String text) {
+        if (found.pattern() != DatePattern.YEAR) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, found.start() - LONG_NAME), found.start());
+        return (lastWord(before).equals("of") && INSTRUMENT_OF.matcher(before).find())
+                || YEAR_OF_INSTRUMENT
+                        .matcher(text)
+                        .region(found.end(), text.length())
+                        .lookingAt();
     }
 
     private static boolean isCited(String before) {

@@ -26,10 +26,13 @@ enum DatePattern {
     MONTH("month", "{m1}S{y1}"),
     /** "the biennium 2018–2019" */
     YEARS("period", "(?<![/(\\d]){y1}[-\u2010-\u2015\u2212]{y2}(?![/\\d])"),
-    /** "in 2016", "(1988)": only after a word that goes with a year, for many numbers of four digits are none. */
+    /**
+     * "in 2016", "(1988)", "the 1972 Protocol": only beside a word that goes with a year, for many numbers of four digits
+     * are none.
+     */
     YEAR(
             "year",
-            "(?<=\\b(?:in|by|of|for|since|until|before|after|during|year|years|from|early|late)[\\s\u00A0]|\\p{L}[\\s\u00A0]\\(){y1}(?![-/]|[,.]\\d|S?\\(\\d|S(?:Agenda|resolution|United|dollars))");
+            "(?:(?<=\\b[Tt]he[\\s\u00A0])(?=\\d{4}S(?:Convention|Protocol|Covenant|Treaty|Declaration|Agreement)\\b)|(?<=\\b(?:in|by|of|for|since|until|before|after|during|year|years|from|early|late)[\\s\u00A0]|\\p{L}[\\s\u00A0]\\()){y1}(?![-/]|[,.]\\d|S?\\(\\d|S(?:Agenda|resolution|United|dollars))");
 
     private final String precision;
     private final Pattern pattern;

@@ -42,7 +42,10 @@ class DateFinderTest {
                 "Noting 25 and 26 March 2010;2010-03-25/2010-03-26;period",
                 "Noting July to September 2012;2012-07/2012-09;period",
                 "Noting the years 2018\u20132019;2018/2019;period",
-                "Noting what was done in 2016;2016;event"
+                "Noting what was done in 2016;2016;event",
+                "Recalling the Declaration on Strengthening Our Actions at the Local, the National and the Regional Levels to Keep the Water of the Lakes Clean of 2019;2019;cited",
+                "Recalling the 1972 Protocol on lakes;1972;cited",
+                "Noting the work on the Protocol that those who live at the lakes and those who live at the seas have begun in the half of 2016;2016;event"
             })
     void a_date_has_its_form_and_its_type(String text, String iso, String type) {
         assertThat(dates(text)).extracting(DateMention::date, DateMention::type).containsExactly(tuple(iso, type));
@@ -50,7 +53,15 @@ class DateFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12 May 20", "a report of", "May", "1 and 2", "document A/1/2016-2017/3", "the 31 September"})
+            strings = {
+                "12 May 20",
+                "a report of",
+                "May",
+                "1 and 2",
+                "document A/1/2016-2017/3",
+                "the 31 September",
+                "the 1972 lakes"
+            })
     void what_is_no_date_gives_none(String text) {
         assertThat(dates(text)).isEmpty();
     }
