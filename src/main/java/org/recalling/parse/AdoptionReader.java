@@ -12,30 +12,44 @@ import org.recalling.model.Vote;
 /** Reads when, at which meeting and by which vote a resolution was adopted. */
 final class AdoptionReader {
     private static final Pattern ADOPTED_ON = Pattern.compile(
-            "(?is)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)");
+            "(?is)(?:adopted|adoptée?s?|aprobada) (?:by|par|por) .{3,160}?(?:\\bon\\s?|\\ble |\\bel )(?=\\d)"
+                    + "|اتخذه? مجلس الأمن في .{3,60}? المعقودة في (?=\\d)");
     private static final Pattern STATEMENT =
             Pattern.compile("(?im)meeting of the .{3,60}, held (?:privately )?on (?=\\d)|^On (?=\\d.{6,900}statement)");
+    private static final Pattern ISSUED = Pattern.compile("(?i)\\bDistr[.:]{0,2} (?:general|générale)\\s+(?=\\d)");
     private static final Pattern OF_DAY =
             Pattern.compile("(?i)(?:Resolution|Resolution \\d{1,4}|\\)\\.?)\\s+of\\s?(?=\\d)");
     private static final Pattern VOTE = Pattern.compile(
             "(?i)\\bby (?:a (?:recorded |roll-call )?vote of )?(\\d{1,3}|[a-z]{3,9}) (?:votes? )?(?:in favour )?(?:to|for,)? ?(none|\\d{1,3}|[a-z]{3,9})?(?: against)?(?:,? with (\\d{1,3}|[a-z]{3,9}) abstentions?)?");
     private static final Pattern COUNTED = Pattern.compile("(?i)recorded vote|\\bvotes?\\b");
 
+    /** As far behind its first digit as a day is printed. */
+    private static final int LONGEST_DAY = 30;
+
     private AdoptionReader() {}
 
     /** From the cover page ("adopted by … on"), from the heading ("of 17 November 1970"), else from the closing lines. */
     static Optional<LocalDate> date(String head, String tail) {
         for (Pattern pattern : new Pattern[] {ADOPTED_ON, STATEMENT, OF_DAY}) {
-            Matcher matcher = pattern.matcher(head);
-            while (matcher.find()) {
-                Optional<LocalDate> day =
-                        PrintedDates.first(head.substring(matcher.end(), Math.min(head.length(), matcher.end() + 24)));
-                if (day.isPresent()) {
-                    return day;
-                }
+            Optional<LocalDate> day = dayAfter(pattern, head);
+            if (day.isPresent()) {
+                return day;
             }
         }
         return PrintedDates.first(tail);
+    }
+
+    /** When the cover page was issued: "Distr.: General 21 December 2020". */
+    static Optional<LocalDate> issued(String head) {
+        return dayAfter(ISSUED, head);
+    }
+
+    private static Optional<LocalDate> dayAfter(Pattern pattern, String head) {
+        return pattern.matcher(head)
+                .results()
+                .map(found -> head.substring(found.end(), Math.min(head.length(), found.end() + LONGEST_DAY)))
+                .flatMap(after -> PrintedDates.first(after).stream())
+                .findFirst();
     }
 
     /** As printed, but "9th Plenary Meeting" in small letters: in the closing lines, else on the cover page. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.Organs;
 import org.recalling.model.Vote;
 import org.recalling.model.Warning;
@@ -44,8 +45,7 @@ final class HeaderParser {
         TitleReader.Titled titled = titled(text.blocks(), found);
         ResolutionName name = name(text, found, head, tail, titled.part(), warnings);
         SourceFacts facts = text.facts();
-        LocalDate adopted =
-                facts.adopted() == null ? AdoptionReader.date(head, tail).orElse(null) : facts.adopted();
+        LocalDate adopted = facts.adopted() == null ? adopted(name, head, tail, warnings) : facts.adopted();
         String meeting = facts.meeting() == null ? AdoptionReader.meeting(head, tail) : facts.meeting();
         Vote vote = facts.vote() == null ? AdoptionReader.vote(tail) : facts.vote();
         return new Header(
@@ -60,6 +60,17 @@ final class HeaderParser {
                 facts.sponsors(),
                 extent,
                 warnings);
+    }
+
+    /** The Council's resolutions are issued on the day of their adoption, a few some days later. */
+    private static @Nullable LocalDate adopted(ResolutionName name, String head, String tail, List<Warning> warnings) {
+        Optional<LocalDate> printed = AdoptionReader.date(head, tail);
+        Optional<LocalDate> issued = name.organ().code().equals("SC") ? AdoptionReader.issued(head) : Optional.empty();
+        if (printed.isEmpty() && issued.isPresent()) {
+            warnings.add(new Warning(
+                    "adoption-not-printed", null, "No day of adoption is printed; this one is the day of issue"));
+        }
+        return printed.or(() -> issued).orElse(null);
     }
 
     /** Cover page and title, with the beginning of the enacting formula or the words before a statement. */

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a day as the organs print it: "16 December 1966", "on1 December 2023", "10 December, 1948", "1er mars 2024". */
+/**
+ * Reads a day as the organs print it: "16 December 1966", "on1 December 2023", "10 December, 1948", "1er mars 2024". In
+ * Arabic the month stands twice, by its eastern and by its western name with a stroke between; the latter is read.
+ */
 final class PrintedDates {
     private static final List<String> MONTHS =
             List.of("january february march april may june july august september october november december".split(" "));
@@ -17,9 +20,12 @@ final class PrintedDates {
     private static final List<String> SPANISH = List.of(
             "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "));
 
+    private static final List<String> ARABIC =
+            List.of("يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "));
+
     /** A day with its month and year; the year's digits may be spaced out by text recognition. */
     static final Pattern DAY = Pattern.compile(
-            "(?<![\\d/])(\\d{1,2})(?:er|st|nd|rd|th)?[\\s\\u00A0]{0,3}(?:de )?(\\p{L}{3,10})\\.?,?[\\s\\u00A0]{1,3}(?:de )?(\\d{4})(?!\\d)");
+            "(?<![\\d/])(\\d{1,2})(?:er|st|nd|rd|th)?[\\s\\u00A0]{0,3}(?:de |[\\p{IsArabic} ]{2,15}/ ?)?(\\p{L}{3,10})\\.?,?[\\s\\u00A0]{1,3}(?:de )?(\\d{4})(?!\\d)");
 
     private PrintedDates() {}
 
@@ -50,7 +56,7 @@ final class PrintedDates {
     /** 1 to 12, 0 for a word that is no month. */
     static int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (List<String> names : List.of(MONTHS, FRENCH, SPANISH)) {
+        for (List<String> names : List.of(MONTHS, FRENCH, SPANISH, ARABIC)) {
             int at = names.indexOf(lower);
             if (at >= 0) {
                 return at + 1;

@@ -47,6 +47,7 @@ final class HeaderParserTest {
             2/10. Of lakes                     | The United Nations Environment Assembly, | UNEP/EA.2/Res.10 | Of lakes
             77280. Of lakes                    | The General Assembly,           | A/RES/77/280         | Of lakes
             57/270. Of lakes B                 | The General Assembly,           | A/RES/57/270B        | Of lakes
+            76/6. Review of the rules of lakes¦Review of the rules of seas | The General Assembly, | A/RES/76/6 | Review of the rules of lakes Review of the rules of seas
             57/270. Of lakes¦B*                | The General Assembly,           | A/RES/57/270B        | Of lakes
             """)
     void a_heading_gives_symbol_and_title(String heading, String formula, String symbol, String title) {
@@ -62,6 +63,7 @@ final class HeaderParserTest {
             1514 (XV). Of lakes | 947th plenary meeting, 14 December, 1960.               | 1960-12-14 | 947th plenary meeting
             168 (II). Of lakes | Hundred and twenty-third plenary meeting, 31 October 1947. | 1947-10-31 | Hundred and twenty-third plenary meeting
             Resolution 9 (1999)¦Adopted by the Security Council at its 99th meeting,¦on1 May 1999 | Remains seized. | 1999-05-01 | 99th meeting
+            القرار 9 (2021)¦S/RES/9 (2021)¦الذي اتخذه مجلس الأمن في جلسته 99 المعقودة في 27 كانون الثاني/ يناير 2021 | ‎. | 2021-01-27 |
             Resolution 9 (1970)¦of 8 May 1970 | Adopted unanimously at the 1557th meeting. | 1970-05-08 | 1557th meeting
             """)
     void adoption_is_read_from_cover_page_heading_and_closing_lines(
@@ -70,6 +72,16 @@ final class HeaderParserTest {
         Header header = facts(head, formula, "Recalling its report of 3 March 1901,", tail);
         assertThat(header.adopted()).hasToString(date);
         assertThat(header.meeting()).isEqualTo(meeting);
+    }
+
+    @Test
+    void the_day_of_issue_stands_for_the_day_of_adoption_that_a_council_text_omits() {
+        Header council = facts("S/RES/9 (2021)¦Distr.: General¦3 June 2021", "The Security Council,", "Decides.");
+        assertThat(council.adopted()).hasToString("2021-06-03");
+        assertThat(council.warnings()).extracting("code").containsExactly("adoption-not-printed");
+        assertThat(facts("A/RES/75/9¦Distr.: General¦3 June 2021", "The General Assembly,", "Decides.")
+                        .adopted())
+                .isNull();
     }
 
     @Test
@@ -160,6 +172,24 @@ final class HeaderParserTest {
         blocks.add(pageEnd);
         blocks.addAll(blocks("Decides.", "9th plenary meeting", "41/3. Of seas", "The General Assembly,", "Noting"));
         assertThat(symbols(blocks)).containsExactly("A/RES/41/1", "A/RES/41/2");
+    }
+
+    @Test
+    void a_resolution_that_a_translation_follows_is_not_known_to_be_whole() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(Block.Kind.PAGE_BREAK, Block.Region.UNKNOWN, null, 0, "", List.of()));
+        blocks.addAll(blocks(
+                "41 (II). Of ponds",
+                "The General Assembly,",
+                "Decides that all of the ponds are kept.",
+                "9th plenary meeting",
+                "42 (II). Of lakes",
+                "The General Assembly,",
+                "Decides that all of the lakes are kept, and for a long while that of the ponds",
+                "41 (II). Des lacs",
+                "The General Assembly,",
+                "D\u00e9cide que les lacs et les mers de la terre."));
+        assertThat(symbols(blocks)).containsExactly("A/RES/41(II)");
     }
 
     @ParameterizedTest
