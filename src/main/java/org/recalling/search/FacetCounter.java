@@ -1,5 +1,6 @@
 package org.recalling.search;
 
+import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.LongValues;
 
 /** Counts the values of one field over matching works; a work counts once for a value, in however many languages. */
 final class FacetCounter {
@@ -42,13 +40,13 @@ final class FacetCounter {
                     .limit(limit)
                     .toList();
         }
-        int[] counts = byOrdinal(matches);
-        return named(counts, limit, admits);
+        FacetValues values = snapshot.facetValues(field);
+        return named(values, byOrdinal(values, matches), limit, admits);
     }
 
     /** Counts of a field of numbers, ascending; works without a number are left out. */
     SortedMap<Integer, Long> numbers(Matches matches) throws IOException {
-        SortedMap<Integer, Long> counts = new TreeMap<>();
+        Int2LongOpenHashMap counts = new Int2LongOpenHashMap();
         LongArrayList repeated = new LongArrayList();
         int at = 0;
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {
@@ -61,53 +59,24 @@ final class FacetCounter {
                 }
                 int value = (int) values.longValue();
                 if (works.isSingle(work)) {
-                    counts.merge(value, 1L, Long::sum);
+                    counts.addTo(value, 1);
                 } else {
                     repeated.add(((long) value << 32) | work);
                 }
             }
         }
-        forDistinct(repeated, value -> counts.merge(value, 1L, Long::sum));
-        return counts;
+        forDistinct(repeated, value -> counts.addTo(value, 1));
+        return new TreeMap<>(counts);
     }
 
-    private int[] byOrdinal(Matches matches) throws IOException {
-        OrdinalMap map = snapshot.ordinalsOf(field);
-        int[] counts = new int[0];
+    private int[] byOrdinal(FacetValues values, Matches matches) {
+        int[] counts = new int[values.count()];
         LongArrayList repeated = new LongArrayList();
-        int at = 0;
-        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-            LongValues global = map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
-            if (counts.length == 0) {
-                counts = new int[(int) (map == null ? values.getValueCount() : map.getValueCount())];
-            }
-            at = count(leaf, values, global, matches, at, counts, repeated);
-        }
-        int[] total = counts;
-        forDistinct(repeated, ordinal -> total[ordinal]++);
-        return counts;
-    }
-
-    private int count(
-            LeafReaderContext leaf,
-            SortedSetDocValues values,
-            LongValues global,
-            Matches matches,
-            int from,
-            int[] counts,
-            LongArrayList repeated)
-            throws IOException {
-        int end = leaf.docBase + leaf.reader().maxDoc();
-        int at = from;
-        for (; at < matches.size() && matches.document(at) < end; at++) {
-            if (!values.advanceExact(matches.document(at) - leaf.docBase)) {
-                continue;
-            }
-            int work = works.ofDocument(matches.document(at));
+        for (int at = 0; at < matches.size(); at++) {
+            int document = matches.document(at);
+            int work = works.ofDocument(document);
             boolean isSingle = works.isSingle(work);
-            for (int left = values.docValueCount(); left > 0; left--) {
-                int ordinal = (int) global.get(values.nextOrd());
+            for (int ordinal : values.at(works.placeOf(document))) {
                 if (isSingle) {
                     counts[ordinal]++;
                 } else {
@@ -115,7 +84,8 @@ final class FacetCounter {
                 }
             }
         }
-        return at;
+        forDistinct(repeated, ordinal -> counts[ordinal]++);
+        return counts;
     }
 
     private static void forDistinct(LongArrayList pairs, java.util.function.IntConsumer each) {
@@ -128,25 +98,47 @@ final class FacetCounter {
         }
     }
 
-    /** Values are read from the dictionary only until enough are admitted. */
-    private List<Count> named(int[] counts, int limit, Predicate<String> admits) throws IOException {
-        long[] order = new long[counts.length];
+    /** Values are put in order, and read from the dictionary, only until enough are admitted. */
+    private List<Count> named(FacetValues values, int[] counts, int limit, Predicate<String> admits)
+            throws IOException {
+        long[] places = places(counts);
+        List<Count> named = new ArrayList<>();
+        long after = Long.MIN_VALUE;
+        int seen = 0;
+        for (int more = Math.min(limit, places.length); seen < places.length && named.size() < limit; more *= 8) {
+            long[] next = Ranking.first(places, after, Math.min(more, places.length - seen));
+            for (int i = 0; i < next.length && named.size() < limit; i++) {
+                int ordinal = (int) next[i];
+                String value = name(values, ordinal);
+                if (admits.test(value)) {
+                    named.add(new Count(value, counts[ordinal]));
+                }
+            }
+            seen += next.length;
+            after = next[next.length - 1];
+        }
+        return named;
+    }
+
+    /** The ordinals that were counted, each below the negative of its count. */
+    private static long[] places(int[] counts) {
+        long[] places = new long[counts.length];
         int size = 0;
         for (int ordinal = 0; ordinal < counts.length; ordinal++) {
             if (counts[ordinal] > 0) {
-                order[size++] = ((long) -counts[ordinal] << 32) | ordinal;
+                places[size++] = ((long) -counts[ordinal] << 32) | ordinal;
             }
         }
-        order = Arrays.copyOf(order, size);
-        Arrays.sort(order);
-        List<Count> named = new ArrayList<>();
-        for (int i = 0; i < order.length && named.size() < limit; i++) {
-            int ordinal = (int) order[i];
-            String value = snapshot.valueOf(field, ordinal);
-            if (admits.test(value)) {
-                named.add(new Count(value, counts[ordinal]));
-            }
+        return Arrays.copyOf(places, size);
+    }
+
+    private String name(FacetValues values, int ordinal) throws IOException {
+        String known = values.knownName(ordinal);
+        if (known != null) {
+            return known;
         }
-        return named;
+        String name = snapshot.valueOf(field, ordinal);
+        values.keepName(ordinal, name);
+        return name;
     }
 }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class HitReader {
     private final List<LeafReaderContext> leaves;
     private final Works works;
+    private final FewValues organs;
+    private final FewValues languages;
 
     HitReader(Snapshot snapshot) {
         this.leaves = snapshot.reader().leaves();
         this.works = snapshot.works();
+        this.organs = new FewValues(leaves, IndexFields.ORGAN);
+        this.languages = new FewValues(leaves, IndexFields.LANG);
     }
 
     SearchResult.Hit hit(int document, List<SearchResult.Passage> passages) throws IOException {
@@ -27,11 +31,11 @@ final class HitReader {
         int local = document - leaf.docBase;
         NumericDocValues cites = segment.getNumericDocValues(IndexFields.CITES_COUNT);
         return new SearchResult.Hit(
-                keyword(segment, IndexFields.SYMBOL, local),
+                symbol(segment, local),
                 title(segment, local),
-                keyword(segment, IndexFields.ORGAN, local),
+                organs.of(leaf, local),
                 adopted(document),
-                keyword(segment, IndexFields.LANG, local),
+                languages.of(leaf, local),
                 cites != null && cites.advanceExact(local) ? (int) cites.longValue() : 0,
                 works.timesCited(works.ofDocument(document)),
                 passages);
@@ -39,17 +43,17 @@ final class HitReader {
 
     String symbol(int document) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return keyword(leaf.reader(), IndexFields.SYMBOL, document - leaf.docBase);
+        return symbol(leaf.reader(), document - leaf.docBase);
     }
 
     String language(int document) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return keyword(leaf.reader(), IndexFields.LANG, document - leaf.docBase);
+        return languages.of(leaf, document - leaf.docBase);
     }
 
     String organ(int document) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return keyword(leaf.reader(), IndexFields.ORGAN, document - leaf.docBase);
+        return organs.of(leaf, document - leaf.docBase);
     }
 
     String title(int document) throws IOException {
@@ -69,8 +73,8 @@ final class HitReader {
                 : "";
     }
 
-    private static String keyword(LeafReader segment, String field, int local) throws IOException {
-        SortedDocValues values = segment.getSortedDocValues(field);
+    private static String symbol(LeafReader segment, int local) throws IOException {
+        SortedDocValues values = segment.getSortedDocValues(IndexFields.SYMBOL);
         return values != null && values.advanceExact(local)
                 ? values.lookupOrd(values.ordValue()).utf8ToString()
                 : "";

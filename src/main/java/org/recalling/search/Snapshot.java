@@ -58,6 +58,7 @@ final class Snapshot implements QueryContext {
             Caffeine.newBuilder().maximumSize(PLANS).build();
 
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+    private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
 
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
         this.reader = reader;
@@ -154,6 +155,19 @@ final class Snapshot implements QueryContext {
                 values.add(DocValues.getSortedSet(leaf.reader(), field));
             }
             return OrdinalMap.build(null, values.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    /** The values of a field, read on first use. */
+    FacetValues facetValues(String field) {
+        return facets.computeIfAbsent(field, this::readFacetValues);
+    }
+
+    private FacetValues readFacetValues(String field) {
+        try {
+            return FacetValues.read(this, field);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index", e);
         }

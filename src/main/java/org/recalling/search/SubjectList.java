@@ -35,8 +35,9 @@ final class SubjectList {
     /** Subjects that begin so, or one of whose words does, the most frequent first. */
     List<Suggestion> beginning(String typed, int limit) {
         String prefix = SymbolKeys.folded(typed);
+        String later = " " + prefix;
         return entries.stream()
-                .filter(e -> e.folded().startsWith(prefix) || e.folded().contains(" " + prefix))
+                .filter(e -> e.folded().startsWith(prefix) || e.folded().contains(later))
                 .sorted(Comparator.comparing((Entry e) -> !e.folded().startsWith(prefix)))
                 .limit(limit)
                 .map(e -> new Suggestion(

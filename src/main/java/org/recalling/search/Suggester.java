@@ -102,16 +102,19 @@ final class Suggester {
             int work = Ranking.work(place);
             int document = matched(work, matches);
             String title = hits.title(document);
-            byTitle.putIfAbsent(
-                    title,
-                    new Suggestion(
-                            Suggestion.Kind.TITLE,
-                            title,
-                            hits.symbol(document),
-                            hits.symbol(document),
-                            snapshot.works().timesCited(work)));
+            if (!byTitle.containsKey(title)) {
+                byTitle.put(title, title(work, title, hits.symbol(document)));
+            }
+            if (byTitle.size() == limit) {
+                break;
+            }
         }
-        return byTitle.values().stream().limit(limit).toList();
+        return List.copyOf(byTitle.values());
+    }
+
+    private Suggestion title(int work, String title, String symbol) {
+        return new Suggestion(
+                Suggestion.Kind.TITLE, title, symbol, symbol, snapshot.works().timesCited(work));
     }
 
     private int matched(int work, Matches matches) {

@@ -59,6 +59,15 @@ final class Works {
         return Arrays.copyOfRange(expressions, firstOf[work], firstOf[work + 1]);
     }
 
+    /** Where an expression stands among all of them, which are grouped by work. */
+    int placeOf(int document) {
+        int place = firstOf[workOf[document]];
+        while (expressions[place] != document) {
+            place++;
+        }
+        return place;
+    }
+
     /** The expression that stands for a work that exists. */
     int standsFor(int work) {
         return expressions[firstOf[work]];

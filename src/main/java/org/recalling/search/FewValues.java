@@ -1,0 +1,43 @@
+package org.recalling.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.jspecify.annotations.Nullable;
+
+/** A field that has few values, such as the organ: each is decompressed once, not once a hit. */
+final class FewValues {
+    private final String field;
+    private final AtomicReferenceArray<@Nullable String @Nullable []> names;
+
+    FewValues(List<LeafReaderContext> leaves, String field) {
+        this.field = field;
+        this.names = new AtomicReferenceArray<>(leaves.size());
+    }
+
+    /** The value of a document, empty where it has none. */
+    String of(LeafReaderContext leaf, int local) throws IOException {
+        SortedDocValues values = leaf.reader().getSortedDocValues(field);
+        if (values == null || !values.advanceExact(local)) {
+            return "";
+        }
+        @Nullable String @Nullable [] known = names.get(leaf.ord);
+        if (known == null) {
+            known = new String[values.getValueCount()];
+            names.set(leaf.ord, known);
+        }
+        return name(values, known, values.ordValue());
+    }
+
+    /** Threads may both read a name: it is the same one. */
+    private static String name(SortedDocValues values, @Nullable String[] known, int ordinal) throws IOException {
+        String name = known[ordinal];
+        if (name == null) {
+            name = values.lookupOrd(ordinal).utf8ToString();
+            known[ordinal] = name;
+        }
+        return name;
+    }
+}
