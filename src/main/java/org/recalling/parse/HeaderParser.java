@@ -137,7 +137,8 @@ final class HeaderParser {
             return STATEMENT + organName(name);
         }
         if (symbol.startsWith("S/RES/")) {
-            return "Resolution " + symbol.substring("S/RES/".length()).replace("(", " (");
+            return "Resolution "
+                    + symbol.substring("S/RES/".length()).replace("(", " (").replaceFirst("[A-Z]$", "");
         }
         return titled.title();
     }

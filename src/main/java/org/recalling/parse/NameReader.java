@@ -53,7 +53,7 @@ final class NameReader {
     Optional<ResolutionName> ofNumber(
             PrintedNumber number, String part, List<Block> blocks, int heading, int bodyStart) {
         if (number.isOfCouncil()) {
-            return organs.byCode("SC").map(organ -> names.of(organ, number.session(), number.number()));
+            return organs.byCode("SC").map(organ -> names.inBrackets(organ, number.number(), number.session(), part));
         }
         Optional<Organs.Definition> organ = organ(blocks, heading, bodyStart);
         if (organ.isEmpty() && number.inBrackets()) {

@@ -155,6 +155,15 @@ final class HeaderParserTest {
                         "The General Assembly,",
                         "Decides."))
                 .containsExactly("A/RES/50/84A", "A/RES/50/84B");
+        assertThat(symbols(
+                        "9 (1961). Resolution of 2 May 1961",
+                        "A",
+                        "The Security Council,",
+                        "Decides.",
+                        "B",
+                        "The Security Council,",
+                        "Decides."))
+                .containsExactly("S/RES/9(1961)A", "S/RES/9(1961)B");
     }
 
     @Test
