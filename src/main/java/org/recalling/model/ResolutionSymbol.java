@@ -41,7 +41,8 @@ record ResolutionSymbol(String series) {
     private static List<String> split(List<String> pieces) {
         List<String> all = new ArrayList<>();
         for (String piece : pieces) {
-            int bracket = piece.indexOf('(');
+            // Only a bracket that closes at the end qualifies what stands before it.
+            int bracket = piece.indexOf(')') == piece.length() - 1 ? piece.indexOf('(') : -1;
             String number = bracket < 0 ? piece : piece.substring(0, bracket);
             String qualifier = bracket < 0 ? "" : piece.substring(bracket + 1, piece.length() - 1);
             int last = number.length() - 1;

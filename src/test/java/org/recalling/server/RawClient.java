@@ -16,6 +16,7 @@ final class RawClient implements AutoCloseable {
     private final int port;
     private @Nullable Socket socket;
     private @Nullable InputStream in;
+    private String headBefore = "";
 
     RawClient(int port) {
         this.port = port;
@@ -56,6 +57,10 @@ final class RawClient implements AutoCloseable {
         long begin = System.nanoTime();
         open.getOutputStream().write(request);
         String head = head(answer);
+        if (!head.startsWith("HTTP/1.")) {
+            throw new AssertionError("no answer's head: <" + head + "> after <" + headBefore + ">");
+        }
+        headBefore = head;
         long nanos = System.nanoTime() - begin;
         dropBody(answer, head.toLowerCase(Locale.ROOT));
         return new Answer(Integer.parseInt(head.substring(9, 12)), head, nanos);
