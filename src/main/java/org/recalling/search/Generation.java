@@ -3,6 +3,7 @@ package org.recalling.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import org.apache.lucene.index.DirectoryReader;
 import org.recalling.config.Configuration;
@@ -49,6 +50,20 @@ final class Generation {
         }
     }
 
+    /**
+     * One answer. Parts of it refer to the reader alone: without the fence it could be closed under them, as soon as a
+     * newer generation is there and nothing that is still to be done needs this one.
+     */
+    <T> T answer(Answer<T> answer) {
+        try {
+            return answer.from(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        } finally {
+            Reference.reachabilityFence(snapshot);
+        }
+    }
+
     long number() {
         return number;
     }
@@ -92,5 +107,10 @@ final class Generation {
     /** Read on first use, for opening must be quick. */
     CitationEdges edges() throws IOException {
         return edges.get();
+    }
+
+    @FunctionalInterface
+    interface Answer<T> {
+        T from(Generation now) throws IOException;
     }
 }

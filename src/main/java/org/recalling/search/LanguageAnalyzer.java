@@ -121,6 +121,8 @@ final class LanguageAnalyzer extends Analyzer {
         map.add("\u2011", "-");
         map.add("\u0451", "\u0435");
         map.add("\u0401", "\u0415");
+        // Unicode keeps "a:b" one word; in a query it is what is left of a field of no known name.
+        map.add(":", " ");
         return map.build();
     }
 }

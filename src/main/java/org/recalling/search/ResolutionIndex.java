@@ -234,16 +234,7 @@ public final class ResolutionIndex implements Closeable {
     public record YearCount(int year, long count) {}
 
     /** One answer from the generation that is current when it begins. */
-    private <T> T reading(Answer<T> answer) {
-        try {
-            return answer.from(current.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index", e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Answer<T> {
-        T from(Generation now) throws IOException;
+    private <T> T reading(Generation.Answer<T> answer) {
+        return current.get().answer(answer);
     }
 }
