@@ -76,6 +76,7 @@ final class Routes {
         Urls.remember(ctx, settings);
         headers.set(ctx);
         limit.admit(ctx);
+        SymbolPath.checkEscapes(ctx);
     }
 
     private void addApi(RoutesConfig routes) {

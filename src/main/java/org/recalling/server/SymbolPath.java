@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  */
 record SymbolPath(String symbol, String rest) {
     private static final int LONGEST = 300;
+    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final String NOT_ENCODED = "the path is not percent-encoded UTF-8";
 
     static SymbolPath of(Context ctx, String prefix, Set<String> rests) {
         String tail = decode(ctx.req().getRequestURI().substring(prefix.length()));
@@ -59,11 +62,18 @@ record SymbolPath(String symbol, String rest) {
         return kept.isEmpty() ? "" : "?" + kept;
     }
 
+    /** Routing decodes the path as well, and takes a sign that encodes nothing for a fault of ours. */
+    static void checkEscapes(Context ctx) {
+        if (BAD_ESCAPE.matcher(ctx.req().getRequestURI()).find()) {
+            throw ProblemException.badParameter("symbol", NOT_ENCODED);
+        }
+    }
+
     private static String decode(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.badParameter("symbol", "the path is not percent-encoded UTF-8");
+            throw ProblemException.badParameter("symbol", NOT_ENCODED);
         }
     }
 }

@@ -63,6 +63,15 @@ class HttpTest {
     }
 
     @Test
+    void a_path_that_is_not_percent_encoded_is_the_askers_mistake() {
+        try (RawClient client = new RawClient(server.port())) {
+            assertThat(client.send(RawClient.get("/api/v1/resolutions/A%2F;ES%\"F70%2F1/cites"))
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void answers_are_zipped_for_those_who_can_read_that() {
         HttpResponse<String> answer = server.get("/search?q=herons", "Accept-Encoding", "gzip");
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
