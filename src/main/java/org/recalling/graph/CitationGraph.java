@@ -123,9 +123,11 @@ public final class CitationGraph {
 
     /**
      * The document and all its parts, addenda, revisions and corrigenda that cite or are cited, ascending: who cites
-     * {@code A/RES/57/283B} counts for {@code A/RES/57/283} too.
+     * {@code A/RES/57/283B} counts for {@code A/RES/57/283} too. Where a document has two names, either will do.
      */
-    public IntList familyOf(String symbol) {
+    public IntList familyOf(String name) {
+        int known = documentOf(name);
+        String symbol = known >= 0 ? symbolOf(known) : name;
         IntArrayList family = new IntArrayList();
         DocumentSymbol ancestor = DocumentSymbol.of(symbol);
         for (int d = firstNotBefore(symbol); d < documentCount(); d++) {

@@ -14,6 +14,7 @@ import org.recalling.model.CitationEdges;
 public final class EdgesInMemory implements CitationEdges {
     private final List<Citation> citations = new ArrayList<>();
     private final Map<String, Facts> facts = new TreeMap<>();
+    private final Map<String, String> firstNames = new TreeMap<>();
     private final List<String> verbs = new ArrayList<>(List.of(""));
     private String @Nullable [] symbols;
 
@@ -24,6 +25,12 @@ public final class EdgesInMemory implements CitationEdges {
                 ? Integer.MIN_VALUE
                 : (int) LocalDate.parse(adopted).toEpochDay();
         facts.put(symbol, new Facts(title, organ, day));
+        return this;
+    }
+
+    /** A document printed under two names, as {@code A/38/182-E/1983/66} is. */
+    EdgesInMemory alsoNamed(String first, String second) {
+        firstNames.put(second, first);
         return this;
     }
 
@@ -93,7 +100,7 @@ public final class EdgesInMemory implements CitationEdges {
 
     @Override
     public int documentOf(String symbol) {
-        return Math.max(-1, Arrays.binarySearch(symbols(), symbol));
+        return Math.max(-1, Arrays.binarySearch(symbols(), firstNames.getOrDefault(symbol, symbol)));
     }
 
     @Override

@@ -50,6 +50,16 @@ class GraphQueriesTest {
     }
 
     @Test
+    void a_second_name_has_the_family_of_the_first() {
+        CitationGraph named = new EdgesInMemory()
+                .cites("A/RES/38/1", "A/38/182")
+                .alsoNamed("A/38/182", "E/1983/66")
+                .graph();
+        assertThat(named.familyOf("E/1983/66").intStream().mapToObj(named::symbolOf))
+                .containsExactly("A/38/182");
+    }
+
+    @Test
     void a_neighbourhood_holds_all_citations_among_its_members() {
         Subgraph around = queries.neighbourhood("A/RES/72/10", 1, 100).orElseThrow();
         assertThat(around.nodes())
