@@ -2,7 +2,6 @@ package org.recalling.citation;
 
 import java.util.List;
 import org.recalling.config.Configuration;
-import org.recalling.model.ParsedResolution;
 import org.recalling.model.Resolution;
 
 /** Finds what a text cites and resolves each mention to its document. */
@@ -14,8 +13,7 @@ public final class Citations {
     }
 
     /** The resolution with its citations, in order of first mention. */
-    public Resolution cite(ParsedResolution parsed) {
-        Resolution resolution = parsed.resolution();
+    public Resolution cite(Resolution resolution) {
         CitationCollector collector = new CitationCollector(texts, resolution);
         return resolution.withCitations(collector.citations(), collector.warnings());
     }

@@ -7,12 +7,11 @@ import org.recalling.model.LeadVerb;
 import org.recalling.model.NoteMark;
 import org.recalling.model.Paragraph;
 import org.recalling.model.ParagraphKind;
-import org.recalling.model.ParsedResolution;
 import org.recalling.model.Warning;
 import org.recalling.source.Block;
 import org.recalling.source.Span;
 
-/** Puts paragraphs together in order: their ids, numbers, verbs, marks and links. */
+/** Puts paragraphs together in order: their ids, numbers, verbs and marks. */
 final class BodyBuilder {
     private final VerbFinder finder;
     private final boolean leadsAreItalic;
@@ -20,7 +19,6 @@ final class BodyBuilder {
     private final ForeignLeads foreign;
     private final ParagraphIds ids = new ParagraphIds();
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<ParsedResolution.Link> links = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
     BodyBuilder(VerbFinder finder, ForeignLeads foreign, String language, boolean leadsAreItalic) {
@@ -41,7 +39,6 @@ final class BodyBuilder {
                 .map(mark -> new NoteMark(String.valueOf(mark.value()), mark.start()))
                 .toList();
         paragraphs.add(new Paragraph(place.id(), kind, place.number(), verbs, passage.text(), notes));
-        addLinks(place.id(), passage.text(), passage.spans());
     }
 
     private List<LeadVerb> verbs(Passage passage, ParagraphKind kind, String id) {
@@ -93,39 +90,9 @@ final class BodyBuilder {
         Block block = note.block();
         String mark = note.mark().isEmpty() ? null : note.mark();
         paragraphs.add(new Paragraph(note.id(), ParagraphKind.FOOTNOTE, mark, List.of(), block.text(), List.of()));
-        addLinks(note.id(), block.text(), block.spans());
-    }
-
-    /** One reference may be set as several neighbouring anchors of one address. */
-    private void addLinks(String id, String text, List<Span> spans) {
-        Span open = null;
-        for (Span span : spans) {
-            if (span.style() != Span.Style.LINK || span.value() == null) {
-                continue;
-            }
-            if (open != null && isSameLink(text, open, span)) {
-                open = new Span(open.start(), span.end(), Span.Style.LINK, open.value());
-            } else {
-                addLink(id, open);
-                open = span;
-            }
-        }
-        addLink(id, open);
-    }
-
-    private static boolean isSameLink(String text, Span first, Span second) {
-        return String.valueOf(first.value()).equals(second.value())
-                && first.end() <= second.start()
-                && text.substring(first.end(), second.start()).isBlank();
-    }
-
-    private void addLink(String id, @Nullable Span span) {
-        if (span != null && span.value() != null) {
-            links.add(new ParsedResolution.Link(id, span.start(), span.end(), span.value()));
-        }
     }
 
     Body body() {
-        return new Body(List.copyOf(paragraphs), List.copyOf(links), List.copyOf(warnings));
+        return new Body(List.copyOf(paragraphs), List.copyOf(warnings));
     }
 }

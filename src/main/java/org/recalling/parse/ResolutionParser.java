@@ -3,7 +3,6 @@ package org.recalling.parse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.recalling.config.Configuration;
-import org.recalling.model.ParsedResolution;
 import org.recalling.model.Resolution;
 import org.recalling.model.Warning;
 import org.recalling.source.SourceText;
@@ -23,20 +22,16 @@ public final class ResolutionParser {
     }
 
     /** Every resolution of a source, at least one; throws {@link NoResolutionException} where there is none. */
-    public List<ParsedResolution> parse(SourceText text) {
+    public List<Resolution> parse(SourceText text) {
         if (text.blocks().isEmpty()) {
             throw new NoResolutionException("the file holds no text");
         }
         return splitter.split(text).stream().map(this::parseOne).toList();
     }
 
-    private ParsedResolution parseOne(SourceText text) {
+    private Resolution parseOne(SourceText text) {
         Header header = headers.facts(text);
         Body body = bodies.parse(text, header);
-        return new ParsedResolution(resolution(text, header, body), body.links());
-    }
-
-    private Resolution resolution(SourceText text, Header header, Body body) {
         ResolutionName name = header.name();
         List<Warning> warnings = Stream.concat(header.warnings().stream(), body.warnings().stream())
                 .toList();

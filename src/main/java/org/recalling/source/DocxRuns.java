@@ -1,8 +1,6 @@
 package org.recalling.source;
 
 import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -24,20 +22,10 @@ final class DocxRuns {
     void append(XWPFParagraph paragraph, StyledText text) {
         for (IRunElement element : paragraph.getIRuns()) {
             switch (element) {
-                case XWPFHyperlinkRun link -> appendLink(paragraph, link, text);
                 case XWPFRun run -> append(paragraph, run, text);
                 case XWPFSDT field -> text.append(field.getContent().getText(), false, false);
                 default -> {}
             }
-        }
-    }
-
-    private void appendLink(XWPFParagraph paragraph, XWPFHyperlinkRun link, StyledText text) {
-        int start = text.length();
-        append(paragraph, link, text);
-        XWPFHyperlink target = link.getHyperlink(paragraph.getDocument());
-        if (target != null && target.getURL() != null) {
-            text.link(start, target.getURL());
         }
     }
 

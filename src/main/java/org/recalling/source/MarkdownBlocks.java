@@ -94,7 +94,7 @@ final class MarkdownBlocks {
             case HtmlInline html -> tag(html.getLiteral());
             case Emphasis emphasis -> text.open(Span.Style.ITALIC, null);
             case StrongEmphasis strong -> text.open(Span.Style.BOLD, null);
-            case Link link -> text.open(Span.Style.LINK, link.getDestination());
+            case Link link -> text.open(null, null);
             default -> {}
         }
     }

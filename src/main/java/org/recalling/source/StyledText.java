@@ -22,10 +22,6 @@ final class StyledText {
         return text.toString().isBlank();
     }
 
-    int length() {
-        return text.length();
-    }
-
     String text() {
         return text.toString().strip();
     }
@@ -58,10 +54,10 @@ final class StyledText {
         int start = text.length();
         appendFolded(more);
         if (italic) {
-            mark(Style.ITALIC, start, null);
+            mark(Style.ITALIC, start);
         }
         if (bold) {
-            mark(Style.BOLD, start, null);
+            mark(Style.BOLD, start);
         }
     }
 
@@ -75,11 +71,6 @@ final class StyledText {
     void note(String mark) {
         int at = text.length();
         spansOf(Style.NOTE_MARK).add(new Span(at, at, Style.NOTE_MARK, mark));
-    }
-
-    /** Marks all that was gathered since {@code start} as a link. */
-    void link(int start, String address) {
-        mark(Style.LINK, start, address);
     }
 
     Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
@@ -113,7 +104,7 @@ final class StyledText {
     }
 
     /** Neighbours of one style with nothing but white space between are one span. */
-    private void mark(Style style, int from, @Nullable String value) {
+    private void mark(Style style, int from) {
         int start = from;
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
@@ -123,11 +114,11 @@ final class StyledText {
         }
         List<Span> earlier = spansOf(style);
         Span before = earlier.isEmpty() ? null : earlier.getLast();
-        if (before != null && style != Style.LINK && isBlankBetween(before.end(), start)) {
+        if (before != null && isBlankBetween(before.end(), start)) {
             earlier.removeLast();
             start = before.start();
         }
-        earlier.add(new Span(start, endOfInk(), style, value));
+        earlier.add(new Span(start, endOfInk(), style, null));
     }
 
     private int endOfInk() {

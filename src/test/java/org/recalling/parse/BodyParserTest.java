@@ -11,7 +11,7 @@ import org.recalling.config.ConfigurationReader;
 import org.recalling.model.NoteMark;
 import org.recalling.model.Paragraph;
 import org.recalling.model.ParagraphKind;
-import org.recalling.model.ParsedResolution;
+import org.recalling.model.Resolution;
 import org.recalling.model.Warning;
 import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
@@ -23,7 +23,7 @@ import org.recalling.source.Span;
 class BodyParserTest {
     private final ResolutionParser parser = new ResolutionParser(ConfigurationReader.read(Path.of("index-config")));
 
-    private ParsedResolution parse(Block... blocks) {
+    private Resolution parse(Block... blocks) {
         SourceFacts facts = new SourceFacts("A/RES/86/7", "Lakes", null, null, null, List.of(), List.of(), List.of());
         SourceText text = new SourceText("x", "text", "en", facts, Arrays.asList(blocks));
         return parser.parse(text).getFirst();
@@ -31,7 +31,7 @@ class BodyParserTest {
 
     private List<Paragraph> paragraphs(String... texts) {
         Block[] blocks = Arrays.stream(texts).map(Block::plain).toArray(Block[]::new);
-        return parse(blocks).resolution().paragraphs();
+        return parse(blocks).paragraphs();
     }
 
     private static Block block(Kind kind, Region region, String text, Span... spans) {
@@ -64,7 +64,6 @@ class BodyParserTest {
                         .text())
                 .isEqualTo("Noting non-salt lakes at all levels,");
         assertThat(parse(block(Kind.PARAGRAPH, Region.PREAMBLE, "\u0625\u0630 \u200E1/2\u200E"))
-                        .resolution()
                         .paragraphs()
                         .getFirst()
                         .text())
@@ -74,7 +73,7 @@ class BodyParserTest {
     @Test
     void a_section_keeps_its_number_in_its_heading() {
         Block section = new Block(Kind.HEADING, Region.OPERATIVE, "II.", 1, "Rivers", List.of());
-        assertThat(parse(section).resolution().paragraphs())
+        assertThat(parse(section).paragraphs())
                 .extracting(Paragraph::id, Paragraph::text)
                 .containsExactly(tuple("H1", "II. Rivers"));
     }
@@ -119,7 +118,7 @@ class BodyParserTest {
 
     @Test
     void a_sentence_that_a_page_cuts_is_whole() {
-        ParsedResolution parsed = parse(
+        Resolution parsed = parse(
                 Block.plain("The General Assembly,"),
                 Block.plain("Noting that trade — with subsequent"),
                 block(Kind.PAGE_BREAK, Region.UNKNOWN, ""),
@@ -130,7 +129,7 @@ class BodyParserTest {
                 block(Kind.PAGE_BREAK, Region.UNKNOWN, ""),
                 Block.plain("Declaration,"));
 
-        assertThat(parsed.resolution().paragraphs())
+        assertThat(parsed.paragraphs())
                 .filteredOn(p -> p.kind() == ParagraphKind.PREAMBULAR)
                 .extracting(Paragraph::text)
                 .containsExactly(
@@ -140,14 +139,14 @@ class BodyParserTest {
     @Test
     void a_mark_means_the_next_footnote_with_its_number() {
         Span mark = new Span(8, 8, Span.Style.NOTE_MARK, "1");
-        ParsedResolution parsed = parse(
+        Resolution parsed = parse(
                 block(Kind.PARAGRAPH, Region.PREAMBLE, "Noting A,", mark),
                 new Block(Kind.FOOTNOTE, Region.PREAMBLE, "1", 0, "First.", List.of()),
                 block(Kind.PARAGRAPH, Region.PREAMBLE, "Noting B,", mark),
                 new Block(Kind.FOOTNOTE, Region.PREAMBLE, "1", 0, "Second.", List.of()),
                 block(Kind.PARAGRAPH, Region.PREAMBLE, "Noting C,", mark));
 
-        assertThat(parsed.resolution().paragraphs())
+        assertThat(parsed.paragraphs())
                 .extracting(Paragraph::id, Paragraph::notes)
                 .containsExactly(
                         tuple("PP1", List.of(new NoteMark("FN1", 8))),
@@ -166,7 +165,6 @@ class BodyParserTest {
                         new Span(0, 9, Span.Style.ITALIC, null),
                         new Span(23, 32, Span.Style.ITALIC, null),
                         new Span(37, 50, Span.Style.ITALIC, null)))
-                .resolution()
                 .paragraphs()
                 .getFirst();
 
@@ -177,28 +175,21 @@ class BodyParserTest {
 
     @Test
     void an_unknown_lead_is_kept_and_reported() {
-        ParsedResolution parsed = parse(block(
+        Resolution parsed = parse(block(
                 Kind.PARAGRAPH, Region.PREAMBLE, "Bewailing the drought,", new Span(0, 9, Span.Style.ITALIC, null)));
 
-        assertThat(parsed.resolution().paragraphs().getFirst().verbs())
-                .extracting("phrase")
-                .containsExactly("Bewailing");
-        assertThat(parsed.resolution().warnings()).extracting(Warning::code).containsExactly("unknown-verb");
+        assertThat(parsed.paragraphs().getFirst().verbs()).extracting("phrase").containsExactly("Bewailing");
+        assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("unknown-verb");
     }
 
     @Test
     void white_space_is_folded_and_marks_move_along() {
-        ParsedResolution parsed = parse(block(
-                Kind.PARAGRAPH,
-                Region.OPERATIVE,
-                "3.\t Decides  to\nact",
-                new Span(4, 11, Span.Style.ITALIC, null),
-                new Span(16, 19, Span.Style.LINK, "https://example.org")));
+        Resolution parsed = parse(block(
+                Kind.PARAGRAPH, Region.OPERATIVE, "3.\t Decides  to\nact", new Span(4, 11, Span.Style.ITALIC, null)));
 
-        Paragraph paragraph = parsed.resolution().paragraphs().getFirst();
+        Paragraph paragraph = parsed.paragraphs().getFirst();
         assertThat(paragraph.text()).isEqualTo("Decides to act");
         assertThat(paragraph.verbs()).extracting("phrase", "start").containsExactly(tuple("Decides", 0));
-        assertThat(parsed.links()).containsExactly(new ParsedResolution.Link("OP3", 11, 14, "https://example.org"));
     }
 
     @Test
@@ -248,7 +239,6 @@ class BodyParserTest {
 
         Paragraph paragraph = parser.parse(new SourceText("x", "akn", "fr", facts, List.of(block)))
                 .getFirst()
-                .resolution()
                 .paragraphs()
                 .getFirst();
 

@@ -24,7 +24,6 @@ class DateFinderTest {
         List<Block> blocks = List.of(Block.plain("The General Assembly,"), Block.plain(text));
         return parser.parse(new SourceText("x", "text", "en", facts, blocks))
                 .getFirst()
-                .resolution()
                 .dates();
     }
 

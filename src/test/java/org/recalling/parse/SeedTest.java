@@ -23,9 +23,7 @@ class SeedTest {
         Configuration configuration = ConfigurationReader.read(Path.of("index-config"));
         ResolutionParser parser = new ResolutionParser(configuration);
         List<ReadOutcome> outcomes = new SourceReaders(Map.of()).read(Path.of("corpus/cnd/resolution-55-11.md"));
-        return parser.parse(((ReadOutcome.Read) outcomes.getFirst()).text())
-                .getFirst()
-                .resolution();
+        return parser.parse(((ReadOutcome.Read) outcomes.getFirst()).text()).getFirst();
     }
 
     @Test

@@ -91,7 +91,7 @@ class TwoFormsTest {
         for (ReadOutcome outcome : readers.read(file)) {
             if (outcome instanceof ReadOutcome.Read read) {
                 parser.parse(read.text())
-                        .forEach(parsed -> parsed.resolution().paragraphs().stream()
+                        .forEach(parsed -> parsed.paragraphs().stream()
                                 .filter(paragraph ->
                                         kinds.contains(paragraph.kind().name()))
                                 .forEach(paragraph -> paragraphs.add(printed(paragraph))));
