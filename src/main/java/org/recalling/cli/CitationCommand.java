@@ -1,9 +1,11 @@
 package org.recalling.cli;
 
 import java.util.concurrent.Callable;
+import org.recalling.config.Configuration;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 import org.recalling.search.ResolutionIndex;
+import org.recalling.server.JsonAnswers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -30,15 +32,20 @@ abstract class CitationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        try (ResolutionIndex index = options.open()) {
-            return answer(console, index, filters.about(Symbols.canonical(index, symbol)));
+        Configuration configuration = options.configuration();
+        try (ResolutionIndex index = options.open(configuration)) {
+            return answer(
+                    console,
+                    new JsonAnswers(configuration, index),
+                    index,
+                    filters.about(Symbols.canonical(index, symbol)));
         }
     }
 
-    int answer(Console console, ResolutionIndex index, CitationQuery query) {
+    int answer(Console console, JsonAnswers json, ResolutionIndex index, CitationQuery query) {
         CitationResult result = ask(index, query);
         if (options.json) {
-            console.json(result);
+            console.line(json.citations(query, result));
         } else {
             print(console, result);
         }

@@ -6,6 +6,8 @@ import picocli.CommandLine.Option;
 
 /** Filters of {@code cites} and {@code cited-by}. */
 final class CitationOptions {
+    private static final int MOST_DOCUMENTS = 500;
+
     @Option(names = "--verb", description = "Only by this verb, in any form: reaffirm, reaffirming …")
     private @Nullable String verb;
 
@@ -21,7 +23,7 @@ final class CitationOptions {
     @Option(names = "--to", description = "Adopted on or before this date or year.")
     private @Nullable String to;
 
-    @Option(names = "--page", defaultValue = "1")
+    @Option(names = "--page", defaultValue = "1", description = "Which page, from 1.")
     private int page;
 
     @Option(names = "--limit", defaultValue = "100", description = "Documents a page, 1 to 500.")
@@ -32,6 +34,14 @@ final class CitationOptions {
 
     CitationQuery about(String symbol) {
         return new CitationQuery(
-                symbol, verb, organ, kind, from, to, Math.max(1, page), Math.clamp(limit, 1, 500), mostCitedFirst);
+                symbol,
+                verb,
+                organ,
+                kind,
+                from,
+                to,
+                CommonOptions.within(1, Integer.MAX_VALUE, "--page", page),
+                CommonOptions.within(1, MOST_DOCUMENTS, "--limit", limit),
+                mostCitedFirst);
     }
 }

@@ -7,6 +7,7 @@ import org.recalling.graph.Reached;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 import org.recalling.search.ResolutionIndex;
+import org.recalling.server.JsonAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,13 +27,13 @@ final class CitesCommand extends CitationCommand {
     }
 
     @Override
-    int answer(Console console, ResolutionIndex index, CitationQuery query) {
-        return depth == 1 ? super.answer(console, index, query) : answerOnward(console, index, query.symbol());
+    int answer(Console console, JsonAnswers json, ResolutionIndex index, CitationQuery query) {
+        return depth == 1 ? super.answer(console, json, index, query) : answerOnward(console, index, query.symbol());
     }
 
     private int answerOnward(Console console, ResolutionIndex index, String symbol) {
-        List<Reached> reached =
-                new GraphQueries(CitationGraph.of(index.edges())).citedWithin(symbol, Math.clamp(depth, 1, DEEPEST));
+        List<Reached> reached = new GraphQueries(CitationGraph.of(index.edges()))
+                .citedWithin(symbol, CommonOptions.within(1, DEEPEST, "--depth", depth));
         if (isJson()) {
             console.json(reached);
         } else {

@@ -36,6 +36,14 @@ final class CommonOptions {
         return open(configuration());
     }
 
+    /** The number itself, or what the user did wrong. */
+    static int within(int least, int most, String option, int number) {
+        if (number < least || number > most) {
+            throw new UserException(option + " is a number from " + least + " to " + most + ", not " + number);
+        }
+        return number;
+    }
+
     ResolutionIndex open(Configuration configuration) {
         if (!index.toFile().isDirectory()) {
             throw new UserException("no index at " + index + "; make one with: recalling index [PATH…]");

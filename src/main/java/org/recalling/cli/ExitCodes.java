@@ -4,6 +4,7 @@ import org.recalling.model.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExitCodeExceptionMapper;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The one place where a failure becomes an exit code. */
@@ -26,6 +27,6 @@ final class ExitCodes implements IExecutionExceptionHandler, IExitCodeExceptionM
 
     @Override
     public int getExitCode(Throwable e) {
-        return e instanceof UserException ? WRONG_USAGE : FAULT;
+        return e instanceof UserException || e instanceof ParameterException ? WRONG_USAGE : FAULT;
     }
 }

@@ -44,8 +44,8 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--oddities", description = "What cannot be: citations of later documents, gaps, wrong numbers.")
     private boolean oddities;
 
-    @Option(names = "--format", defaultValue = "graphml", description = "graphml, gexf, dot, csv, json or jsonld.")
-    private String format;
+    @Option(names = "--format", description = "graphml (the default), gexf, dot, csv, json or jsonld.")
+    private @Nullable String format;
 
     @Option(names = "--depth", defaultValue = "1", description = "How many citations away, 1 or 2.")
     private int depth;
@@ -57,14 +57,13 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GraphFormat chosen = GraphFormat.of(format)
-                .orElseThrow(() -> new UserException("--format is one of " + formats() + ", not " + format));
+        GraphFormat chosen = format();
         try (ResolutionIndex index = options.open()) {
             CitationGraph graph = CitationGraph.of(index.edges());
             if (oddities) {
                 return report(new GraphQueries(graph).oddities());
             }
-            Optional<Subgraph> drawn = all ? Optional.of(Subgraph.whole(graph)) : around(index, graph);
+            Optional<Subgraph> drawn = all ? Optional.of(Subgraph.whole(graph)) : around(index, graph, chosen);
             if (drawn.isEmpty()) {
                 new Console(spec).note(symbol + " neither cites nor is cited");
                 return ExitCodes.NOTHING_FOUND;
@@ -91,19 +90,30 @@ final class GraphCommand implements Callable<Integer> {
         return found.isEmpty() ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
     }
 
-    private Optional<Subgraph> around(ResolutionIndex index, CitationGraph graph) {
+    private Optional<Subgraph> around(ResolutionIndex index, CitationGraph graph, GraphFormat chosen) {
         if (symbol == null) {
             throw new UserException("name a symbol, --all or --oddities");
         }
         return new GraphQueries(graph)
-                .neighbourhood(Symbols.canonical(index, symbol), Math.clamp(depth, 1, 2), Math.max(1, most()));
+                .neighbourhood(
+                        Symbols.canonical(index, symbol),
+                        CommonOptions.within(1, 2, "--depth", depth),
+                        CommonOptions.within(1, Integer.MAX_VALUE, "--max", most(chosen)));
     }
 
-    private int most() {
+    private GraphFormat format() {
+        if (format == null) {
+            return options.json ? GraphFormat.JSON : GraphFormat.GRAPHML;
+        }
+        return GraphFormat.of(format)
+                .orElseThrow(() -> new UserException("--format is one of " + formats() + ", not " + format));
+    }
+
+    private int most(GraphFormat chosen) {
         if (max != null) {
             return max;
         }
-        return format.equalsIgnoreCase(GraphFormat.DOT.word()) ? READABLE : MANY;
+        return chosen == GraphFormat.DOT ? READABLE : MANY;
     }
 
     private static String formats() {

@@ -8,11 +8,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The {@code recalling} command. */
 @Command(
         name = "recalling",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         description = "Full-text search and cross-reference index for United Nations resolutions.",
         subcommands = {
             DemoCommand.class,

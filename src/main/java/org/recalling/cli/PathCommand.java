@@ -2,12 +2,14 @@ package org.recalling.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.recalling.config.Configuration;
 import org.recalling.graph.Chain;
 import org.recalling.graph.CitationGraph;
 import org.recalling.graph.Edge;
 import org.recalling.graph.GraphQueries;
 import org.recalling.graph.Node;
 import org.recalling.search.ResolutionIndex;
+import org.recalling.server.JsonAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +37,8 @@ final class PathCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        try (ResolutionIndex index = options.open()) {
+        Configuration configuration = options.configuration();
+        try (ResolutionIndex index = options.open(configuration)) {
             GraphQueries queries = new GraphQueries(CitationGraph.of(index.edges()));
             String start = Symbols.canonical(index, from);
             String goal = Symbols.canonical(index, to);
@@ -47,7 +50,7 @@ final class PathCommand implements Callable<Integer> {
                 return ExitCodes.NOTHING_FOUND;
             }
             if (options.json) {
-                console.json(chain.get());
+                console.line(new JsonAnswers(configuration, index).path(start, goal, chain.get()));
             } else {
                 print(console, chain.get());
             }

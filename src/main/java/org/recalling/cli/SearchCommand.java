@@ -3,9 +3,11 @@ package org.recalling.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.recalling.config.Configuration;
 import org.recalling.search.ResolutionIndex;
 import org.recalling.search.SearchQuery;
 import org.recalling.search.SearchResult;
+import org.recalling.server.JsonAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--facet", split = ",", description = "Count values of these fields: organ, year, verb …")
     private List<String> facets = List.of();
 
-    @Option(names = "--sort", defaultValue = "RELEVANCE", description = "${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--sort",
+            defaultValue = "relevance",
+            converter = SortWord.class,
+            description = "relevance, date, -date (as --sort=-date) or cited.")
     private SearchQuery.Sort sort;
 
     @Option(names = "--limit", defaultValue = "10", description = "Hits to show, 1 to 100.")
@@ -42,10 +48,11 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        try (ResolutionIndex index = options.open()) {
+        Configuration configuration = options.configuration();
+        try (ResolutionIndex index = options.open(configuration)) {
             SearchResult result = index.search(query());
             if (options.json) {
-                console.json(result);
+                console.line(new JsonAnswers(configuration, index).search(result, limit));
             } else {
                 print(console, result);
             }
@@ -54,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchQuery query() {
-        int shown = Math.clamp(limit, 1, 100);
+        int shown = CommonOptions.within(1, 100, "--limit", limit);
         String q = String.join(" ", words);
         return new SearchQuery(
                 q, 1, null, shown, sort, facets, Map.of(), null, null, lang.isEmpty() ? null : lang, true);

@@ -40,11 +40,21 @@ public record SearchQuery(
         return new SearchQuery(q, 1, null, 20, Sort.RELEVANCE, List.of(), Map.of(), null, null, null, true);
     }
 
-    /** The order of hits. */
+    /** The order of hits, named as in the API and on the command line. */
     public enum Sort {
-        RELEVANCE,
-        OLDEST,
-        NEWEST,
-        CITED
+        RELEVANCE("relevance"),
+        OLDEST("date"),
+        NEWEST("-date"),
+        CITED("cited");
+
+        private final String word;
+
+        Sort(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
     }
 }

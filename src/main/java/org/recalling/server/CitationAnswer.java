@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 
 /**
@@ -22,8 +23,26 @@ record CitationAnswer(
         Page page,
         Map<String, String> links) {
 
+    /** The answer with what the index knows of the document asked for. */
+    static CitationAnswer of(CitationQuery query, CitationResult result, Holdings holdings, Map<String, String> links) {
+        return new CitationAnswer(
+                query.symbol(),
+                holdings.titleOf(query.symbol()),
+                holdings.isIndexed(query.symbol()),
+                result.total(),
+                result.generation(),
+                result.edges().stream().map(Edge::of).toList(),
+                Page.of(query, result),
+                links);
+    }
+
     /** Which page this is; {@code next} is null on the last. */
-    record Page(int number, int limit, @Nullable Integer next) {}
+    record Page(int number, int limit, @Nullable Integer next) {
+        static Page of(CitationQuery query, CitationResult result) {
+            boolean isLast = (long) query.page() * query.limit() >= result.total();
+            return new Page(query.page(), query.limit(), isLast ? null : query.page() + 1);
+        }
+    }
 
     /** One mention with the address of the paragraph it stands in. */
     record Edge(@JsonUnwrapped CitationResult.Edge mention, String url) {

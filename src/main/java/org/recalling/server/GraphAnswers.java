@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.recalling.graph.Chain;
 import org.recalling.graph.Edge;
 import org.recalling.graph.Edge.VerbCount;
 import org.recalling.graph.Node;
@@ -95,9 +96,21 @@ final class GraphAnswers {
      */
     record Step(@JsonUnwrapped Document document, @Nullable Citation recalled) {}
 
-    /** Documents each of which cites the next. */
+    /** Documents each of which cites the next, or is cited by it where that was allowed. */
     record Path(
-            String from, String to, long generation, int length, List<Document> documents, List<Citation> citations) {}
+            String from, String to, long generation, int length, List<Document> documents, List<Citation> citations) {
+        static Path of(String from, String to, Chain chain, Holdings holdings) {
+            return new Path(
+                    from,
+                    to,
+                    holdings.index().generation(),
+                    chain.length(),
+                    chain.documents().stream()
+                            .map(node -> Document.of(node, holdings))
+                            .toList(),
+                    chain.citations().stream().map(Citation::of).toList());
+        }
+    }
 
     /** The most cited documents and those of highest PageRank. */
     record Ranks(long generation, List<Place> mostCited, List<Place> pageRank) {}

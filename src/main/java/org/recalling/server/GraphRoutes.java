@@ -110,13 +110,7 @@ final class GraphRoutes {
             Chain chain = (eitherWay ? graph.shortestChainEitherWay(from, to) : graph.shortestChain(from, to))
                     .orElseThrow(
                             () -> ProblemException.notFound("no chain of citations leads from " + from + " to " + to));
-            return Json.bytes(new GraphAnswers.Path(
-                    from,
-                    to,
-                    generation(graph),
-                    chain.length(),
-                    chain.documents().stream().map(this::document).toList(),
-                    chain.citations().stream().map(Citation::of).toList()));
+            return Json.bytes(GraphAnswers.Path.of(from, to, chain, holdings));
         });
     }
 

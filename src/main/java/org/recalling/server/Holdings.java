@@ -80,6 +80,10 @@ final class Holdings {
         return known == null ? language : known.name();
     }
 
+    boolean isIndexed(String symbol) {
+        return index.hit(symbol, null).isPresent();
+    }
+
     /** The title of what is indexed, else the name of an instrument, treaty or publication; empty for a bare symbol. */
     String titleOf(String symbol) {
         return index.hit(symbol, null).map(Hit::title).orElseGet(() -> nameOf(symbol));

@@ -78,23 +78,15 @@ final class ResolutionRoutes {
     }
 
     private CitationAnswer answer(Context ctx, CitationQuery query, CitationResult result) {
-        boolean isIndexed = holdings.index().hit(query.symbol(), null).isPresent();
-        boolean isLast = (long) query.page() * query.limit() >= result.total();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", withPage(ctx, query.page()));
-        if (!isLast) {
-            links.put("next", withPage(ctx, query.page() + 1));
+        Integer next = CitationAnswer.Page.of(query, result).next();
+        if (next != null) {
+            links.put("next", withPage(ctx, next));
         }
-        links.put("html", isIndexed ? Urls.resolution(query.symbol()) : Urls.document(query.symbol()));
-        return new CitationAnswer(
-                query.symbol(),
-                holdings.titleOf(query.symbol()),
-                isIndexed,
-                result.total(),
-                result.generation(),
-                result.edges().stream().map(CitationAnswer.Edge::of).toList(),
-                new CitationAnswer.Page(query.page(), query.limit(), isLast ? null : query.page() + 1),
-                links);
+        String symbol = query.symbol();
+        links.put("html", holdings.isIndexed(symbol) ? Urls.resolution(symbol) : Urls.document(symbol));
+        return CitationAnswer.of(query, result, holdings, links);
     }
 
     private static String withPage(Context ctx, int page) {

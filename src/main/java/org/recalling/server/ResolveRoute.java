@@ -2,15 +2,8 @@ package org.recalling.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.recalling.citation.Citations;
-import org.recalling.citation.Found;
-import org.recalling.search.ResolutionIndex.Status;
 
 /** Every citation in someone's own text, and what the index knows of each. */
 final class ResolveRoute {
@@ -24,46 +17,14 @@ final class ResolveRoute {
         this.citations = new Citations(holdings.configuration());
     }
 
-    /** The citations in their order in the text. */
-    record Resolved(long generation, List<Mention> citations) {}
-
-    /**
-     * One of them.
-     *
-     * @param target null where nothing says which document is meant
-     * @param alias its other name, null where it has one
-     * @param status {@code indexed}, {@code known}: cited here, {@code unknown}, or {@code ambiguous}
-     */
-    record Mention(
-            @Nullable String target,
-            @Nullable String alias,
-            @Nullable String kind,
-            String status,
-            String surface,
-            int start,
-            int end,
-            @Nullable String pinpoint,
-            @Nullable String citedDate,
-            String rule,
-            double confidence,
-            List<String> candidates,
-            @Nullable String url) {}
-
     void answer(Context ctx) {
         String text = text(ctx);
         if (text.length() > LONGEST_TEXT) {
             throw ProblemException.tooLarge("a text has at most " + LONGEST_TEXT + " characters");
         }
-        List<Found> found = citations.resolve(text);
-        Map<String, Status> status = holdings.index()
-                .statusOf(found.stream()
-                        .map(Found::target)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-        List<Mention> mentions = found.stream().map(one -> mention(one, status)).toList();
         ctx.header("Cache-Control", "no-store")
                 .contentType(SearchRoutes.JSON)
-                .result(Json.bytes(new Resolved(holdings.index().generation(), mentions)));
+                .result(Json.bytes(ResolveAnswer.of(citations.resolve(text), holdings.index())));
     }
 
     private static String text(Context ctx) {
@@ -78,31 +39,5 @@ final class ResolveRoute {
                     "text", "the body is {\"text\": \"…\"}, or the text itself as text/plain");
         }
         return text.textValue();
-    }
-
-    private static Mention mention(Found found, Map<String, Status> status) {
-        String target = found.target();
-        Status known = target == null ? Status.UNKNOWN : status.getOrDefault(target, Status.UNKNOWN);
-        return new Mention(
-                target,
-                found.alias(),
-                found.kind() == null ? null : found.kind().word(),
-                found.isAmbiguous() ? "ambiguous" : BatchRoute.word(known),
-                found.surface(),
-                found.start(),
-                found.end(),
-                found.pinpoint(),
-                found.citedDate(),
-                found.rule(),
-                found.confidence(),
-                found.candidates(),
-                url(target, known));
-    }
-
-    private static @Nullable String url(@Nullable String target, Status known) {
-        if (target == null) {
-            return null;
-        }
-        return known == Status.INDEXED ? Urls.resolution(target) : Urls.document(target);
     }
 }

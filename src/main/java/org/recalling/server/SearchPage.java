@@ -138,7 +138,7 @@ final class SearchPage {
     }
 
     private static List<String> sortValue(Sort sort) {
-        return sort == Sort.RELEVANCE ? List.of() : List.of(SearchParameters.sortWord(sort));
+        return sort == Sort.RELEVANCE ? List.of() : List.of(sort.word());
     }
 
     private List<Choice> applied(SearchQuery query) {

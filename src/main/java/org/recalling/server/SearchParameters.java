@@ -1,10 +1,13 @@
 package org.recalling.server;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.Fields;
 import org.recalling.search.SearchQuery;
 import org.recalling.search.SearchQuery.Sort;
@@ -13,11 +16,8 @@ import org.recalling.search.SearchQuery.Sort;
 final class SearchParameters {
     static final int DEEPEST_HIT = 10_000;
     private static final int MOST_HITS = 100;
-    private static final Map<String, Sort> SORTS = Map.of(
-            "relevance", Sort.RELEVANCE,
-            "date", Sort.OLDEST,
-            "-date", Sort.NEWEST,
-            "cited", Sort.CITED);
+    private static final Map<String, Sort> SORTS =
+            Arrays.stream(Sort.values()).collect(Collectors.toUnmodifiableMap(Sort::word, sort -> sort));
 
     /** Parameters of these names mean something else: the language to show, the format of an export. */
     private static final Set<String> TAKEN = Set.of("lang", "format");
@@ -97,23 +97,13 @@ final class SearchParameters {
         put(parameters, "from", query.from());
         put(parameters, "to", query.to());
         put(parameters, "lang", query.lang());
-        put(parameters, "sort", sortWord(query.sort()));
+        put(parameters, "sort", query.sort().word());
         put(parameters, "limit", query.limit() == 20 ? null : Integer.toString(query.limit()));
         return parameters;
     }
 
-    static String sortWord(Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> "relevance";
-            case OLDEST -> "date";
-            case NEWEST -> "-date";
-            case CITED -> "cited";
-        };
-    }
-
-    private static void put(
-            Map<String, List<String>> parameters, String name, @org.jspecify.annotations.Nullable String value) {
-        boolean isDefault = value == null || (name.equals("sort") && value.equals("relevance"));
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
+        boolean isDefault = value == null || (name.equals("sort") && value.equals(Sort.RELEVANCE.word()));
         parameters.put(name, isDefault ? List.of() : List.of(String.valueOf(value)));
     }
 }

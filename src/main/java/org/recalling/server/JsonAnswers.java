@@ -1,0 +1,45 @@
+package org.recalling.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import org.recalling.config.Configuration;
+import org.recalling.graph.Chain;
+import org.recalling.search.CitationQuery;
+import org.recalling.search.CitationResult;
+import org.recalling.search.ResolutionIndex;
+import org.recalling.search.SearchResult;
+
+/** The JSON of the API's answers for whoever asks without HTTP; addresses in it are paths of the server. */
+public final class JsonAnswers {
+    private final Holdings holdings;
+
+    /** Answers about this index, which the caller closes. */
+    public JsonAnswers(Configuration configuration, ResolutionIndex index) {
+        this.holdings = new Holdings(configuration, index);
+    }
+
+    /** As {@code /api/v1/search} answers, without links. */
+    public String search(SearchResult result, int limit) {
+        return written(SearchAnswer.of(result, limit, Map.of()));
+    }
+
+    /** As {@code …/cites} and {@code …/cited-by} answer, without links. */
+    public String citations(CitationQuery query, CitationResult result) {
+        return written(CitationAnswer.of(query, result, holdings, Map.of()));
+    }
+
+    /** As {@code /api/v1/resolve} answers. */
+    public String resolved(ResolveAnswer answer) {
+        return written(answer);
+    }
+
+    /** As {@code /api/v1/path} answers. */
+    public String path(String from, String to, Chain chain) {
+        return written(GraphAnswers.Path.of(from, to, chain, holdings));
+    }
+
+    private static String written(Object answer) {
+        return new String(Json.bytes(answer), UTF_8);
+    }
+}

@@ -1,0 +1,87 @@
+package org.recalling.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recalling.citation.Found;
+import org.recalling.search.ResolutionIndex;
+import org.recalling.search.ResolutionIndex.Status;
+
+/**
+ * The JSON of the citations in someone's own text.
+ *
+ * @param citations in their order in the text
+ */
+public record ResolveAnswer(long generation, List<Mention> citations) {
+    public ResolveAnswer {
+        citations = List.copyOf(citations);
+    }
+
+    /** What the index knows of each. */
+    public static ResolveAnswer of(List<Found> found, ResolutionIndex index) {
+        Map<String, Status> status = index.statusOf(
+                found.stream().map(Found::target).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return new ResolveAnswer(
+                index.generation(),
+                found.stream().map(one -> mention(one, status)).toList());
+    }
+
+    /**
+     * One of them.
+     *
+     * @param target null where nothing says which document is meant
+     * @param alias its other name, null where it has one
+     * @param status {@code indexed}, {@code known}: cited here, {@code unknown}, or {@code ambiguous}
+     * @param candidates all that it may mean where that is not certain, the likeliest first
+     */
+    public record Mention(
+            @Nullable String target,
+            @Nullable String alias,
+            @Nullable String kind,
+            String status,
+            String surface,
+            int start,
+            int end,
+            @Nullable String pinpoint,
+            @Nullable String citedDate,
+            String rule,
+            double confidence,
+            List<String> candidates,
+            @Nullable String url) {}
+
+    private static Mention mention(Found found, Map<String, Status> status) {
+        String target = found.target();
+        Status known = target == null ? Status.UNKNOWN : status.getOrDefault(target, Status.UNKNOWN);
+        return new Mention(
+                target,
+                found.alias(),
+                found.kind() == null ? null : found.kind().word(),
+                found.isAmbiguous() ? "ambiguous" : BatchRoute.word(known),
+                found.surface(),
+                found.start(),
+                found.end(),
+                found.pinpoint(),
+                found.citedDate(),
+                found.rule(),
+                found.confidence(),
+                candidates(found),
+                url(target, known));
+    }
+
+    private static List<String> candidates(Found found) {
+        return Stream.concat(
+                        Stream.ofNullable(found.isAmbiguous() ? found.target() : null), found.candidates().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String url(@Nullable String target, Status known) {
+        if (target == null) {
+            return null;
+        }
+        return known == Status.INDEXED ? Urls.resolution(target) : Urls.document(target);
+    }
+}

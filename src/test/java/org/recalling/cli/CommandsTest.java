@@ -1,0 +1,202 @@
+package org.recalling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command over the records that come with the project: answers, JSON, exit codes, what is refused. */
+class CommandsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DECLARATION = "A/RES/217(III)";
+
+    @TempDir
+    static Path index;
+
+    @BeforeAll
+    static void indexTheCorpus() {
+        assertThat(Run.on(index, "index").code()).isZero();
+    }
+
+    private static JsonNode json(Object... arguments) throws IOException {
+        Run run = Run.on(index, arguments);
+        assertThat(run.code()).as(run.err()).isZero();
+        return JSON.readTree(run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bogus",
+                "search",
+                "cited-by",
+                "path A/RES/70/1",
+                "search women --no-such-option",
+                "search women --limit 0",
+                "search women --limit 101",
+                "search women --limit many",
+                "search women --sort backwards",
+                "cites S/RES/1325(2000) --depth 6",
+                "cited-by A/RES/70/1 --page 0",
+                "graph A/RES/70/1 --format png",
+                "graph A/RES/70/1 --depth 3",
+                "graph",
+                "search women --index no/such/folder"
+            })
+    void wrong_usage_is_said_in_one_place_and_ends_with_two(String words) {
+        Object[] arguments = words.split(" ");
+        Run run = words.contains("--index") ? Run.of(arguments) : Run.on(index, arguments);
+        assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "index",
+                "serve",
+                "search",
+                "show",
+                "cites",
+                "cited-by",
+                "path",
+                "graph",
+                "resolve",
+                "parse",
+                "stats",
+                "doctor"
+            })
+    void every_command_tells_how_it_is_used(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: recalling " + command)
+                .contains("--index=DIR", "--config=DIR", "--json");
+    }
+
+    @Test
+    void search_counts_facets_and_ranks_as_the_api_does() throws IOException {
+        JsonNode answer = json("search", "women", "--facet", "organ,year", "--limit", "3", "--json");
+        assertThat(answer.at("/query/interpreted").asText()).isEqualTo("women");
+        assertThat(answer.path("hits")).hasSize(3);
+        assertThat(answer.at("/hits/0/url").asText()).startsWith("/r/");
+        assertThat(answer.at("/facets/organ").findValuesAsText("value")).contains("GA", "SC");
+        int counted = 0;
+        for (JsonNode organ : answer.at("/facets/organ")) {
+            counted += organ.path("count").asInt();
+        }
+        assertThat(counted).isEqualTo(answer.path("total").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date,true", "-date,false"})
+    void search_sorts_by_the_words_of_the_api(String sort, boolean ascending) throws IOException {
+        var dates = json("search", "women", "--sort=" + sort, "--limit", "50", "--json")
+                .findValuesAsText("adopted");
+        assertThat(dates).hasSize(50);
+        assertThat(dates).isSortedAccordingTo(ascending ? (a, b) -> a.compareTo(b) : (a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void cited_by_narrows_by_verb_organ_and_date() throws IOException {
+        JsonNode all = json("cited-by", DECLARATION, "--json", "--limit", "500");
+        JsonNode some = json(
+                "cited-by",
+                DECLARATION,
+                "--verb",
+                "reaffirming",
+                "--organ",
+                "GA",
+                "--from",
+                "2021",
+                "--to",
+                "2022",
+                "--json");
+        assertThat(some.path("total").asInt())
+                .isPositive()
+                .isLessThan(all.path("total").asInt());
+        assertThat(some.path("edges")).allSatisfy(edge -> {
+            assertThat(edge.path("verb").asText()).isEqualTo("reaffirm");
+            assertThat(edge.path("organ").asText()).isEqualTo("GA");
+            assertThat(edge.path("adopted").asText()).isBetween("2021-01-01", "2022-12-31");
+            assertThat(edge.path("url").asText())
+                    .startsWith("/r/" + edge.path("citing").asText());
+        });
+    }
+
+    @Test
+    void cites_goes_on_to_what_the_cited_cite() {
+        String near = Run.on(index, "cites", "A/RES/78/180").out();
+        String far = Run.on(index, "cites", "A/RES/78/180", "--depth", "2").out();
+        assertThat(near).startsWith("A/RES/78/180 cites ");
+        assertThat(far).startsWith("A/RES/78/180 leads to ").contains("← A/RES/78/180");
+        assertThat(far.lines().count())
+                .isGreaterThan(near.lines().filter(line -> line.isEmpty()).count());
+    }
+
+    @Test
+    void path_gives_the_chain_with_a_citation_for_each_step() throws IOException {
+        JsonNode path = json("path", "A/RES/78/180", "A/RES/70/1", "--json");
+        assertThat(path.path("documents")).hasSize(path.path("length").asInt() + 1);
+        assertThat(path.path("citations")).hasSize(path.path("length").asInt());
+        assertThat(path.at("/documents/0/symbol").asText()).isEqualTo("A/RES/78/180");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "graphml, <graphml",
+        "gexf, <gexf",
+        "dot, digraph",
+        "csv, A/RES/78/180",
+        "json, \"nodes\"",
+        "jsonld, @context"
+    })
+    void graph_speaks_the_formats_of_other_tools(String format, String mark) {
+        Run run = Run.on(index, "graph", "A/RES/78/180", "--format", format);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(mark);
+    }
+
+    @Test
+    void graph_of_everything_has_an_edge_for_every_citation() throws IOException {
+        JsonNode stats = json("stats", "--json");
+        Run all = Run.on(index, "graph", "--all", "--format", "csv");
+        assertThat(all.out().lines().count() - 1)
+                .isEqualTo(stats.path("citations").asLong());
+    }
+
+    @Test
+    void resolve_says_of_each_citation_whether_it_is_held() throws IOException {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(
+                "Recalling its resolution 70/1 and Council resolution 1325 (2000)".getBytes(StandardCharsets.UTF_8)));
+        try {
+            JsonNode citations = json("resolve", "--json").path("citations");
+            assertThat(citations.findValuesAsText("status")).containsExactly("ambiguous", "indexed");
+            assertThat(citations.at("/0/candidates/0").asText()).isEqualTo("A/RES/70/1");
+            assertThat(citations.at("/1/target").asText()).isEqualTo("S/RES/1325(2000)");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void stats_and_doctor_count_the_same() throws IOException {
+        int counted = json("stats", "--json").path("resolutions").asInt();
+        assertThat(counted).isGreaterThan(1_000);
+        assertThat(Run.on(index, "doctor").out()).contains("%,d resolutions".formatted(counted));
+    }
+}
