@@ -35,7 +35,7 @@ public final class Indexer {
     public IndexReport run(List<Path> paths, IndexProgress progress) {
         List<Path> files = SourceFiles.of(paths);
         try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(index, configuration)) {
-            Run run = new Run(writer, progress);
+            Run run = new Run(writer, new SourceNames(paths), progress);
             run.update(run.withFilesToRebuild(files));
             run.forgetWhatIsGone(paths);
             writer.commit();
@@ -46,6 +46,7 @@ public final class Indexer {
     /** One run's state. */
     private final class Run {
         private final ResolutionIndexWriter writer;
+        private final SourceNames names;
         private final IndexProgress progress;
         private final boolean rebuilt;
         private final Map<String, String> known;
@@ -57,8 +58,9 @@ public final class Indexer {
         private int duplicates;
         private int removed;
 
-        Run(ResolutionIndexWriter writer, IndexProgress progress) {
+        Run(ResolutionIndexWriter writer, SourceNames names, IndexProgress progress) {
             this.writer = writer;
+            this.names = names;
             this.progress = progress;
             this.rebuilt = writer.needsRebuild();
             this.known = writer.sourceFingerprints();
@@ -103,7 +105,7 @@ public final class Indexer {
                 writer.removeSource(key);
             }
             for (Resolution resolution : result.resolutions()) {
-                if (writer.add(resolution, key, String.valueOf(fresh.get(key)))) {
+                if (writer.add(names.named(resolution, result.file()), key, String.valueOf(fresh.get(key)))) {
                     resolutions++;
                     citations += resolution.citations().size();
                 } else {

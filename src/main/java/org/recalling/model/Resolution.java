@@ -70,6 +70,13 @@ public record Resolution(
                 .toList());
     }
 
+    /** The same from a source of another name. */
+    public Resolution withSource(String name) {
+        return new Resolution(
+                name, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
+                subjects, agenda, sponsors, paragraphs, citations, dates, warnings);
+    }
+
     /** The same with other paragraphs. */
     public Resolution withParagraphs(List<Paragraph> others) {
         return new Resolution(
@@ -80,25 +87,7 @@ public record Resolution(
     /** The same with the citations and the warnings that finding them gave. */
     public Resolution withCitations(List<Citation> found, List<Warning> allWarnings) {
         return new Resolution(
-                source,
-                format,
-                language,
-                symbol,
-                minted,
-                label,
-                organ,
-                session,
-                number,
-                title,
-                adopted,
-                meeting,
-                vote,
-                subjects,
-                agenda,
-                sponsors,
-                paragraphs,
-                found,
-                dates,
-                allWarnings);
+                source, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
+                subjects, agenda, sponsors, paragraphs, found, dates, allWarnings);
     }
 }

@@ -59,6 +59,15 @@ class IndexCommandTest {
     }
 
     @Test
+    void a_source_is_named_from_the_folder_that_was_asked_for() throws IOException {
+        Run.on(index, "index", sources);
+        String shown = Run.on(index, "show", "E/CN.7/RES/50/1", "--json").out();
+        assertThat(shown)
+                .contains("\"source\":\"" + sources.getFileName() + "/one.md\"")
+                .doesNotContain(sources.toString());
+    }
+
+    @Test
     void a_second_run_reads_only_what_changed() throws IOException {
         Run.on(index, "index", sources);
         write("two.md", RESOLUTION.formatted(2, 22));
