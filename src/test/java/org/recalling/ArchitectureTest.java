@@ -18,6 +18,9 @@ class ArchitectureTest {
     static final ArchRule model_uses_nothing = uses("model");
 
     @ArchTest
+    static final ArchRule symbol_uses_the_model = uses("symbol", "model");
+
+    @ArchTest
     static final ArchRule config_uses_the_model = uses("config", "model");
 
     @ArchTest
@@ -33,7 +36,7 @@ class ArchitectureTest {
     static final ArchRule graph_uses_the_model = uses("graph", "model");
 
     @ArchTest
-    static final ArchRule search_uses_config = uses("search", "config", "model");
+    static final ArchRule search_uses_config = uses("search", "symbol", "config", "model");
 
     @ArchTest
     static final ArchRule export_uses_the_graph = uses("export", "model", "graph");
@@ -44,7 +47,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule server_uses_what_it_answers_from =
-            uses("server", "search", "graph", "export", "citation", "config", "model");
+            uses("server", "search", "graph", "export", "citation", "symbol", "config", "model");
 
     @ArchTest
     static final ArchRule only_search_knows_lucene = onlyKnows("search", "org.apache.lucene..");

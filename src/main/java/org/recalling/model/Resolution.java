@@ -73,8 +73,26 @@ public record Resolution(
     /** The same from a source of another name. */
     public Resolution withSource(String name) {
         return new Resolution(
-                name, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
-                subjects, agenda, sponsors, paragraphs, citations, dates, warnings);
+                name,
+                format,
+                language,
+                symbol,
+                minted,
+                label,
+                organ,
+                session,
+                number,
+                title,
+                adopted,
+                meeting,
+                vote,
+                subjects,
+                agenda,
+                sponsors,
+                paragraphs,
+                citations,
+                dates,
+                warnings);
     }
 
     /** The same with other paragraphs. */
@@ -87,7 +105,25 @@ public record Resolution(
     /** The same with the citations and the warnings that finding them gave. */
     public Resolution withCitations(List<Citation> found, List<Warning> allWarnings) {
         return new Resolution(
-                source, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
-                subjects, agenda, sponsors, paragraphs, found, dates, allWarnings);
+                source,
+                format,
+                language,
+                symbol,
+                minted,
+                label,
+                organ,
+                session,
+                number,
+                title,
+                adopted,
+                meeting,
+                vote,
+                subjects,
+                agenda,
+                sponsors,
+                paragraphs,
+                found,
+                dates,
+                allWarnings);
     }
 }

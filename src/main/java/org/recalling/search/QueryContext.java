@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.recalling.config.Configuration;
-import org.recalling.model.SymbolPattern;
+import org.recalling.symbol.SymbolPattern;
 
 /** What the translation of a query needs to know of the index that will answer it. */
 public interface QueryContext {

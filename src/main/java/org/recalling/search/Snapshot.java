@@ -33,7 +33,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
-import org.recalling.model.SymbolPattern;
+import org.recalling.symbol.SymbolPattern;
 
 /** One generation of the index, with what is derived from it once; never changes, shared by threads. */
 final class Snapshot implements QueryContext {

@@ -26,8 +26,8 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Organs;
 import org.recalling.model.DocumentSymbol;
-import org.recalling.model.SymbolPattern;
-import org.recalling.model.SymbolSpelling;
+import org.recalling.symbol.SymbolPattern;
+import org.recalling.symbol.SymbolSpelling;
 
 /** Finds documents by symbol, exactly or in a loose spelling. */
 final class SymbolFinder {

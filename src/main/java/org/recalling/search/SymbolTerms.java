@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.RegExp;
-import org.recalling.model.SymbolPattern;
+import org.recalling.symbol.SymbolPattern;
 
 /** Symbols to queries over fields of symbols. */
 final class SymbolTerms {

@@ -8,9 +8,9 @@ import org.recalling.config.Organs;
 import org.recalling.graph.CitationGraph;
 import org.recalling.graph.GraphQueries;
 import org.recalling.model.DocumentSymbol;
-import org.recalling.model.SymbolSpelling;
 import org.recalling.search.ResolutionIndex;
 import org.recalling.search.SearchResult.Hit;
+import org.recalling.symbol.SymbolSpelling;
 
 /** What the routes answer from: the index and the words of the configuration. */
 final class Holdings {

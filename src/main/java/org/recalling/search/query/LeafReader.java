@@ -3,9 +3,9 @@ package org.recalling.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recalling.model.SymbolPattern;
-import org.recalling.model.SymbolReading;
-import org.recalling.model.SymbolSpelling;
+import org.recalling.symbol.SymbolPattern;
+import org.recalling.symbol.SymbolReading;
+import org.recalling.symbol.SymbolSpelling;
 
 /** Turns one token, and the field it stands behind, into nodes; several nodes are alternatives. */
 final class LeafReader {

@@ -3,7 +3,7 @@ package org.recalling.search.query;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.recalling.model.SymbolPattern;
+import org.recalling.symbol.SymbolPattern;
 
 /** What a query asks for, as a tree; each node knows which piece of the query it was read from. */
 public sealed interface QueryNode {

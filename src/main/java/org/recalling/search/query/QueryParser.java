@@ -1,7 +1,7 @@
 package org.recalling.search.query;
 
 import java.util.List;
-import org.recalling.model.FoldedText;
+import org.recalling.symbol.FoldedInput;
 
 /** Reads a query. Never throws: what cannot be read as it stands is read as well as can be, and the warnings say so. */
 public final class QueryParser {
@@ -15,7 +15,7 @@ public final class QueryParser {
 
     public ParsedQuery parse(String query) {
         String read = Punctuation.cut(query, QueryLimits.LENGTH);
-        FoldedText folded = FoldedText.of(read);
+        FoldedInput folded = FoldedInput.of(read);
         QueryWarnings warnings = new QueryWarnings(folded);
         int end = folded.text().length();
         if (read.length() < query.length()) {

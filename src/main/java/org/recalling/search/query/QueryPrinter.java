@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.recalling.model.SymbolPattern;
-import org.recalling.model.SymbolSpelling;
+import org.recalling.symbol.SymbolPattern;
+import org.recalling.symbol.SymbolSpelling;
 
 /** Writes a tree in the query language, every operator spelled out, so that reading it gives the tree again. */
 public final class QueryPrinter {

@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recalling.model.FoldedText;
+import org.recalling.symbol.FoldedInput;
 
 /** Collects warnings, in the places that the user typed. */
 final class QueryWarnings {
     private static final int MOST = 20;
-    private final FoldedText text;
+    private final FoldedInput text;
     private final List<QueryWarning> all = new ArrayList<>();
     private final Set<String> once = new HashSet<>();
 
-    QueryWarnings(FoldedText text) {
+    QueryWarnings(FoldedInput text) {
         this.text = text;
     }
 

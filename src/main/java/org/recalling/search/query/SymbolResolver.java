@@ -3,8 +3,8 @@ package org.recalling.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recalling.model.SymbolPattern;
-import org.recalling.model.SymbolReading;
+import org.recalling.symbol.SymbolPattern;
+import org.recalling.symbol.SymbolReading;
 
 /** Settles what a spelling means by what the index holds; guesses stand only where a document does. */
 record SymbolResolver(SymbolLookup lookup) {

@@ -1,6 +1,6 @@
 package org.recalling.search.query;
 
-import org.recalling.model.SymbolReading;
+import org.recalling.symbol.SymbolReading;
 
 /** A piece of a query; offsets count in the folded text. */
 sealed interface Token {

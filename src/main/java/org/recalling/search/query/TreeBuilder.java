@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recalling.model.SymbolPattern;
-import org.recalling.model.SymbolSpelling;
+import org.recalling.symbol.SymbolPattern;
+import org.recalling.symbol.SymbolSpelling;
 
 /** Tokens to tree by recursive descent: OR of ANDs of operands, each maybe negated; depth and clauses are capped. */
 final class TreeBuilder {

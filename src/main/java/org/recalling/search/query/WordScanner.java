@@ -1,8 +1,8 @@
 package org.recalling.search.query;
 
 import java.util.Optional;
-import org.recalling.model.SymbolReading;
-import org.recalling.model.SymbolSpelling;
+import org.recalling.symbol.SymbolReading;
+import org.recalling.symbol.SymbolSpelling;
 
 /** Reads one word, or one symbol however it is spelled, from a place where a word begins. */
 final class WordScanner {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recalling.model.SymbolPattern;
+import org.recalling.symbol.SymbolPattern;
 
 class QueryParserTest {
     private final QueryParser parser = Queries.parser();

@@ -1,9 +1,10 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.recalling.model.DocumentSymbol;
 
 /**
  * The spellings of a UN document's symbol: {@code a-res-66-183}, {@code A/RES/66/183}, {@code GA 66/183} and
@@ -26,7 +27,7 @@ public final class SymbolSpelling {
         if (spelling.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = trimmed(FoldedText.of(withoutAddress(decoded(spelling))).text());
+        String text = trimmed(FoldedInput.of(withoutAddress(decoded(spelling))).text());
         return at(text, 0).filter(reading -> reading.end() == text.length());
     }
 

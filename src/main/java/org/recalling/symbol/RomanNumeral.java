@@ -1,4 +1,4 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 import java.util.Arrays;
 
@@ -6,19 +6,19 @@ import java.util.Arrays;
  * Text in which the many ways to write a quote, a dash, a space, a slash and a digit are one, with a map back: what is
  * found in it is reported where the reader typed it.
  */
-public final class FoldedText {
+public final class FoldedInput {
     private static final char DROPPED = 0;
     private final String text;
     /** For each character of the text, and for its end, the offset in the original. */
     private final int[] offsets;
 
-    private FoldedText(String text, int[] offsets) {
+    private FoldedInput(String text, int[] offsets) {
         this.text = text;
         this.offsets = offsets;
     }
 
     /** Folds each character by itself: nothing is composed, so that offsets stay simple. */
-    public static FoldedText of(String original) {
+    public static FoldedInput of(String original) {
         StringBuilder text = new StringBuilder(original.length());
         int[] offsets = new int[original.length() + 1];
         for (int i = 0; i < original.length(); i++) {
@@ -29,7 +29,7 @@ public final class FoldedText {
             }
         }
         offsets[text.length()] = original.length();
-        return new FoldedText(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+        return new FoldedInput(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
     }
 
     /** Folded; letters keep their case. */

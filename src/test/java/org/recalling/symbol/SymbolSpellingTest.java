@@ -1,4 +1,4 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.model.DocumentSymbol;
 
 class SymbolSpellingTest {
 

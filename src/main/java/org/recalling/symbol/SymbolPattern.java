@@ -1,4 +1,4 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 /**
  * A document symbol, or the beginning of several.

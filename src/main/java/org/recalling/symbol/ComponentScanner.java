@@ -1,4 +1,4 @@
-package org.recalling.model;
+package org.recalling.symbol;
 
 /** Reads one piece between the slashes of a symbol: {@code 2012}, {@code CN.7}, {@code S-24}, {@code 29A}, {@code SR.1-28}. */
 final class ComponentScanner {

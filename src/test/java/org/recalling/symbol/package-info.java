@@ -1,0 +1,5 @@
+/** What readers of spellings promise. */
+@NullMarked
+package org.recalling.symbol;
+
+import org.jspecify.annotations.NullMarked;
