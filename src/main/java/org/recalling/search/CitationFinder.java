@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -41,9 +42,12 @@ final class CitationFinder {
         this.hits = new HitReader(snapshot);
     }
 
-    /** Distinct works that cite the document, its parts and addenda included. */
-    int count(String symbol) throws IOException {
-        return byWork(CitationQuery.of(symbol)).size();
+    /** How many works cite a document, its parts and addenda included. */
+    int timesCited(String symbol) throws IOException {
+        OptionalInt work = snapshot.symbols().workOf(symbol);
+        return work.isPresent()
+                ? snapshot.works().timesCited(work.getAsInt())
+                : byWork(CitationQuery.of(symbol)).size();
     }
 
     CitationResult citedBy(CitationQuery query) throws IOException {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the same, inclusive
  * @param page from 1
  * @param limit citing resolutions a page, 1 to 500
- * @param byTimesCited whether the most cited stand first, else the newest
+ * @param byTimesCited whether the most cited stand first; else the newest citing resolution, or for {@code cites} what
+ *     the text cites first
  */
 public record CitationQuery(
         String symbol,

@@ -160,17 +160,12 @@ public final class ResolutionIndex implements Closeable {
     /** What an indexed resolution cites. */
     public CitationResult cites(CitationQuery query) {
         return reading(now -> now.resolutions()
-                .cites(query, query.verb() == null ? null : now.filters().lemma(query.verb())));
+                .cites(query, query.verb() == null ? null : now.filters().lemma(query.verb()), now.citations()));
     }
 
     /** How many works cite a document, its parts and addenda included. */
     public int citedByCount(String symbol) {
-        return reading(now -> {
-            OptionalInt work = now.snapshot().symbols().workOf(symbol);
-            return work.isPresent()
-                    ? now.snapshot().works().timesCited(work.getAsInt())
-                    : now.citations().count(symbol);
-        });
+        return reading(now -> now.citations().timesCited(symbol));
     }
 
     /** Every edge of this generation. */

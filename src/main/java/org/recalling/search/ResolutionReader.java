@@ -2,6 +2,7 @@ package org.recalling.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +75,8 @@ final class ResolutionReader {
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
-    /** What a resolution cites, in the order of its citations; pages count cited documents. */
-    CitationResult cites(CitationQuery query, @Nullable String verb) throws IOException {
+    /** What a resolution cites, in the order asked for; pages count cited documents. */
+    CitationResult cites(CitationQuery query, @Nullable String verb, CitationFinder finder) throws IOException {
         OptionalInt work = snapshot.symbols().workOf(query.symbol());
         if (work.isEmpty()) {
             return new CitationResult(query.symbol(), 0, snapshot.generation(), List.of());
@@ -83,7 +84,7 @@ final class ResolutionReader {
         Resolution citing = resolution(expression(work.getAsInt(), null));
         List<List<CitationResult.Edge>> byTarget = new ArrayList<>();
         Outgoing outgoing = new Outgoing(citing);
-        for (Citation citation : citing.citations()) {
+        for (Citation citation : inOrder(citing.citations(), query, finder)) {
             List<CitationResult.Edge> edges = outgoing.edges(citation, query, verb);
             if (!edges.isEmpty()) {
                 byTarget.add(edges);
@@ -94,6 +95,21 @@ final class ResolutionReader {
         List<CitationResult.Edge> page =
                 byTarget.subList(from, to).stream().flatMap(List::stream).toList();
         return new CitationResult(query.symbol(), byTarget.size(), snapshot.generation(), page);
+    }
+
+    private static List<Citation> inOrder(List<Citation> all, CitationQuery query, CitationFinder finder)
+            throws IOException {
+        if (!query.byTimesCited()) {
+            return all;
+        }
+        Map<Citation, Integer> timesCited = new HashMap<>();
+        for (Citation citation : all) {
+            timesCited.put(citation, finder.timesCited(citation.target()));
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt((Citation c) -> timesCited.getOrDefault(c, 0))
+                        .reversed())
+                .toList();
     }
 
     /** The edges of one citing resolution. */
