@@ -2,6 +2,7 @@ package org.recalling.graph;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.CitationEdges;
 
@@ -62,6 +63,11 @@ final class GeneratedEdges implements CitationEdges {
     @Override
     public int documentOf(String symbol) {
         return symbol.length() == 14 ? Integer.parseInt(symbol.substring(6)) : -1;
+    }
+
+    @Override
+    public Set<String> namesOf(String symbol) {
+        return Set.of(symbol);
     }
 
     @Override

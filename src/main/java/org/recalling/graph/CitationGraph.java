@@ -1,5 +1,6 @@
 package org.recalling.graph;
 
+import it.unimi.dsi.fastutil.ints.IntAVLTreeSet;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public final class CitationGraph {
         return edges.generation();
     }
 
-    /** All that cite or are cited, indexed or not. */
+    /** All that are indexed or cited, with some that are neither: see {@link CitationEdges}. */
     public int documentCount() {
         return cited.documentCount();
     }
@@ -79,6 +80,11 @@ public final class CitationGraph {
     /** The resolutions that cite it, ascending. */
     public int[] citingOf(int document) {
         return citing.copyOf(document);
+    }
+
+    /** Whether it cites or is cited. */
+    boolean isLinked(int document) {
+        return citesCount(document) > 0 || citedByCount(document) > 0;
     }
 
     public boolean cites(int citingDocument, int citedDocument) {
@@ -126,25 +132,27 @@ public final class CitationGraph {
      * {@code A/RES/57/283B} counts for {@code A/RES/57/283} too. Where a document has two names, either will do.
      */
     public IntList familyOf(String name) {
-        int known = documentOf(name);
-        String symbol = known >= 0 ? symbolOf(known) : name;
-        IntArrayList family = new IntArrayList();
-        DocumentSymbol ancestor = DocumentSymbol.of(symbol);
-        for (int d = firstNotBefore(symbol); d < documentCount(); d++) {
+        IntAVLTreeSet family = new IntAVLTreeSet();
+        edges.namesOf(name).forEach(each -> addFamily(DocumentSymbol.of(each), family));
+        return new IntArrayList(family);
+    }
+
+    private void addFamily(DocumentSymbol ancestor, IntAVLTreeSet family) {
+        for (int d = firstNotBefore(ancestor.value()); d < documentCount(); d++) {
             String candidate = symbolOf(d);
-            if (!candidate.startsWith(symbol)) {
-                break;
+            if (!candidate.startsWith(ancestor.value())) {
+                return;
             }
-            if (DocumentSymbol.of(candidate).withParents().contains(ancestor)) {
-                family.add(d);
+            int document = documentOf(candidate);
+            if (isLinked(document) && DocumentSymbol.of(candidate).withParents().contains(ancestor)) {
+                family.add(document);
             }
         }
-        return family;
     }
 
     private int firstNotBefore(String symbol) {
         int known = documentOf(symbol);
-        if (known >= 0) {
+        if (known >= 0 && symbolOf(known).equals(symbol)) {
             return known;
         }
         int low = 0;

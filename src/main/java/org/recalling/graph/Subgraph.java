@@ -33,10 +33,10 @@ public final class Subgraph {
         return new Subgraph(graph, members, false);
     }
 
-    /** Everything. */
+    /** All that cite or are cited. */
     public static Subgraph whole(CitationGraph graph) {
         BitSet members = new BitSet(graph.documentCount());
-        members.set(0, graph.documentCount());
+        IntStream.range(0, graph.documentCount()).filter(graph::isLinked).forEach(members::set);
         return new Subgraph(graph, members, false);
     }
 

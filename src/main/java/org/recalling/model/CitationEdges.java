@@ -1,10 +1,12 @@
 package org.recalling.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every citation edge of one index generation, by dense document ordinals: what the graph view is built from.
- * Documents are all that cite or are cited, indexed or not; ordinals follow the order of their symbols.
+ * Documents are all that are indexed or cited, parents and other names of cited ones too, so that some have no edge;
+ * ordinals follow the order of their symbols.
  */
 public interface CitationEdges {
 
@@ -16,8 +18,11 @@ public interface CitationEdges {
     /** The canonical symbol or identifier of a document; read from the index on demand. */
     String symbolOf(int document);
 
-    /** The ordinal of a symbol, or -1 where no such document cites or is cited. */
+    /** The ordinal of a symbol, of the first where its document has two, or -1 where there is no such document. */
     int documentOf(String symbol);
+
+    /** A symbol and the other name of its document, where it has been issued under two. */
+    Set<String> namesOf(String symbol);
 
     /** Facts of an indexed resolution; null for a document that is cited only. */
     @Nullable Facts factsOf(int document);

@@ -4,13 +4,22 @@ import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import it.unimi.dsi.fastutil.longs.Long2IntRBTreeMap;
 import org.recalling.model.CitationEdges;
 
-/** The edges of one work from several expressions: the same edge counts once, with its highest count. */
+/**
+ * The edges of one work from several expressions: the same edge counts once, with its highest count. Within an expression
+ * the counts of a document that it cites under both of its names add up.
+ */
 final class MergedEdges implements CitationEdges.Visitor {
     private final Long2IntRBTreeMap counts = new Long2IntRBTreeMap();
+    private final Long2IntRBTreeMap ofExpression = new Long2IntRBTreeMap();
 
     @Override
     public void edge(int citing, int cited, int verb, int count) {
-        counts.merge(((long) cited << 32) | verb, count, Math::max);
+        ofExpression.addTo(((long) cited << 32) | verb, count);
+    }
+
+    void endExpression() {
+        ofExpression.long2IntEntrySet().forEach(edge -> counts.merge(edge.getLongKey(), edge.getIntValue(), Math::max));
+        ofExpression.clear();
     }
 
     void visit(int citing, CitationEdges.Visitor visitor) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -86,6 +87,11 @@ final class StoredEdges implements CitationEdges {
     }
 
     @Override
+    public Set<String> namesOf(String symbol) {
+        return snapshot.twoNames().of(symbol);
+    }
+
+    @Override
     public @Nullable Facts factsOf(int document) {
         int work = workOfDocument[document];
         if (work < 0) {
@@ -133,6 +139,7 @@ final class StoredEdges implements CitationEdges {
         MergedEdges merged = new MergedEdges();
         for (int expression : expressions) {
             segmentOf(expression, segments).visit(expression, citing, merged);
+            merged.endExpression();
         }
         merged.visit(citing, visitor);
     }

@@ -1,6 +1,7 @@
 package org.recalling.server;
 
 import it.unimi.dsi.fastutil.ints.IntList;
+import org.recalling.graph.CitationGraph;
 import org.recalling.graph.Subgraph;
 import org.recalling.server.GraphAnswers.Citation;
 import org.recalling.server.GraphAnswers.Document;
@@ -18,7 +19,9 @@ final class NeighbourhoodAnswer {
     }
 
     Neighbourhood of(String symbol) {
-        IntList asked = around.graph().familyOf(symbol);
+        CitationGraph graph = around.graph();
+        IntList family = graph.familyOf(symbol);
+        IntList asked = family.isEmpty() ? IntList.of(graph.documentOf(symbol)) : family;
         return new Neighbourhood(
                 symbol,
                 around.graph().generation(),

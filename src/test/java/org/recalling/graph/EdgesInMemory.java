@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,14 @@ public final class EdgesInMemory implements CitationEdges {
     @Override
     public int documentOf(String symbol) {
         return Math.max(-1, Arrays.binarySearch(symbols(), firstNames.getOrDefault(symbol, symbol)));
+    }
+
+    @Override
+    public Set<String> namesOf(String symbol) {
+        String first = firstNames.getOrDefault(symbol, symbol);
+        Set<String> names = new TreeSet<>(Set.of(first));
+        firstNames.forEach((second, known) -> names.addAll(known.equals(first) ? Set.of(second) : Set.of()));
+        return names;
     }
 
     @Override

@@ -35,6 +35,21 @@ class TwoNamesTest {
     }
 
     @Test
+    void who_cites_it_under_both_names_apart_cites_it_twice() {
+        ResolutionIndex both = MemoryIndex.of(
+                Resolutions.of("A/RES/76/10")
+                        .preambular("recall", "Recalling the letter A/76/299-S/2021/749,")
+                        .citingDouble("A/76/299", "S/2021/749", "recall"),
+                Resolutions.of("A/RES/76/12")
+                        .preambular("recall", "Recalling the letters A/76/299 and S/2021/749,")
+                        .citing("A/76/299", "A/76/299", "recall")
+                        .citing("S/2021/749", "S/2021/749", "recall"));
+        CitationGraph graph = CitationGraph.of(both.edges());
+        int citing = graph.documentOf("A/RES/76/12");
+        assertThat(graph.edge(citing, graph.documentOf("A/76/299")).count()).isEqualTo(2);
+    }
+
+    @Test
     void in_the_graph_it_is_one_document() {
         CitationEdges edges = index.edges();
         CitationGraph graph = CitationGraph.of(edges);
