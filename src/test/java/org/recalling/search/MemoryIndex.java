@@ -2,18 +2,36 @@ package org.recalling.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.recalling.Resolutions;
 import org.recalling.model.Resolution;
+import org.recalling.model.ResolutionJson;
 
 /** An index in memory over a few resolutions. */
-final class MemoryIndex {
+public final class MemoryIndex {
     private MemoryIndex() {}
 
     static ResolutionIndex of(Resolutions... resolutions) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         add(directory, resolutions);
+        return open(directory);
+    }
+
+    /** Over lines of parse JSON. */
+    public static ResolutionIndex ofJson(List<String> lines) {
+        List<Resolution> resolutions = new ArrayList<>();
+        try {
+            for (String line : lines) {
+                resolutions.add(ResolutionJson.read(line));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        addAll(directory, resolutions);
         return open(directory);
     }
 
@@ -26,10 +44,13 @@ final class MemoryIndex {
     }
 
     static void add(ByteBuffersDirectory directory, Resolutions... resolutions) {
+        addAll(directory, Stream.of(resolutions).map(Resolutions::build).toList());
+    }
+
+    private static void addAll(ByteBuffersDirectory directory, List<Resolution> resolutions) {
         try (ResolutionIndexWriter writer =
                 ResolutionIndexWriter.open(new Unclosed(directory), Resolutions.configuration())) {
-            for (Resolutions each : resolutions) {
-                Resolution resolution = each.build();
+            for (Resolution resolution : resolutions) {
                 writer.add(resolution, resolution.source(), "1");
             }
             writer.commit();

@@ -1,0 +1,82 @@
+package org.recalling.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Numbers that a graph gives its documents, each by its definition. */
+final class NaiveMeasures {
+    private final NaiveGraph graph;
+
+    NaiveMeasures(NaiveGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Document → how many resolutions cite it; none that nobody cites. */
+    Map<String, Integer> citedByCounts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        graph.documents().stream()
+                .filter(document -> !graph.citingOf(document).isEmpty())
+                .forEach(document ->
+                        counts.put(document, graph.citingOf(document).size()));
+        return counts;
+    }
+
+    /** Bibliographic coupling: how much two documents cite the same. */
+    double coupling(String one, String other) {
+        return cosine(graph.citedOf(one), graph.citedOf(other), graph::citingOf);
+    }
+
+    /** Co-citation: how much two documents are cited by the same. */
+    double coCitation(String one, String other) {
+        return cosine(graph.citingOf(one), graph.citingOf(other), graph::citedOf);
+    }
+
+    private static double cosine(Set<String> one, Set<String> other, Function<String, Set<String>> links) {
+        double common = weight(one, other::contains, links);
+        double both = Math.sqrt(weight(one, d -> true, links) * weight(other, d -> true, links));
+        return common == 0 ? 0 : common / both;
+    }
+
+    private static double weight(Set<String> row, Predicate<String> chosen, Function<String, Set<String>> links) {
+        return row.stream()
+                .filter(chosen)
+                .mapToDouble(document -> 1 / Math.log(1 + links.apply(document).size()))
+                .sum();
+    }
+
+    /** Brin and Page's rank, by rounds until nothing moves. */
+    Map<String, Double> pageRank() {
+        Set<String> all = graph.documents();
+        Map<String, Double> rank = new HashMap<>();
+        all.forEach(document -> rank.put(document, 1.0 / all.size()));
+        for (double moved = 1; moved > 1e-11; ) {
+            Map<String, Double> next = nextRound(rank);
+            moved = all.stream()
+                    .mapToDouble(d -> Math.abs(next.getOrDefault(d, 0.0) - rank.getOrDefault(d, 0.0)))
+                    .sum();
+            rank.putAll(next);
+        }
+        return rank;
+    }
+
+    /** A document gives 0.85 of its rank to what it cites, or to all where it cites nothing; the rest goes to all. */
+    private Map<String, Double> nextRound(Map<String, Double> rank) {
+        Set<String> all = graph.documents();
+        Map<String, Double> next = new HashMap<>();
+        double forAll = 0.15;
+        for (String from : all) {
+            Set<String> to = graph.citedOf(from);
+            double given = 0.85 * rank.getOrDefault(from, 0.0);
+            forAll += to.isEmpty() ? given : 0;
+            to.forEach(document -> next.merge(document, given / to.size(), Double::sum));
+        }
+        for (String document : all) {
+            next.merge(document, forAll / all.size(), Double::sum);
+        }
+        return next;
+    }
+}
