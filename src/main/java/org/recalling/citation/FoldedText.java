@@ -1,6 +1,7 @@
 package org.recalling.citation;
 
-import org.jspecify.annotations.Nullable;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
 
 /**
  * Text in which one thing is spelled one way, with the way back to the original offsets: spaces of any kind are one
@@ -8,18 +9,24 @@ import org.jspecify.annotations.Nullable;
  * marks and superscript note marks are gone.
  */
 final class FoldedText {
+    private static final int[] NOWHERE = {};
+
     private final String original;
     private final String folded;
-    private final int @Nullable [] offsets;
+    /** Places of the folded text before which something was dropped, and how much had been by then. */
+    private final int[] gaps;
 
-    private FoldedText(String original, String folded, int @Nullable [] offsets) {
+    private final int[] dropped;
+
+    private FoldedText(String original, String folded, int[] gaps, int[] dropped) {
         this.original = original;
         this.folded = folded;
-        this.offsets = offsets;
+        this.gaps = gaps;
+        this.dropped = dropped;
     }
 
     static FoldedText of(String original) {
-        return needsFolding(original) ? fold(original) : new FoldedText(original, original, null);
+        return needsFolding(original) ? fold(original) : new FoldedText(original, original, NOWHERE, NOWHERE);
     }
 
     /** The folded text alone. */
@@ -40,19 +47,25 @@ final class FoldedText {
     }
 
     private static FoldedText fold(String original) {
-        char[] letters = new char[original.length()];
-        int[] offsets = new int[original.length()];
+        char[] letters = original.toCharArray();
+        IntArrayList gaps = new IntArrayList();
+        IntArrayList dropped = new IntArrayList();
         int length = 0;
-        for (int i = 0; i < original.length(); i++) {
-            char c = FoldedCharacters.fold(original.charAt(i));
-            boolean again = c == ' ' && length > 0 && letters[length - 1] == ' ';
-            if (c != FoldedCharacters.NOTHING && !again) {
-                letters[length] = c;
-                offsets[length++] = i;
+        int lost = 0;
+        for (int i = 0; i < letters.length; i++) {
+            char c = FoldedCharacters.fold(letters[i]);
+            if (c == FoldedCharacters.NOTHING || (c == ' ' && length > 0 && letters[length - 1] == ' ')) {
+                continue;
             }
+            if (i - length > lost) {
+                lost = i - length;
+                gaps.add(length);
+                dropped.add(lost);
+            }
+            letters[length++] = c;
         }
         FoldedCharacters.latinize(letters, length);
-        return new FoldedText(original, new String(letters, 0, length), offsets);
+        return new FoldedText(original, new String(letters, 0, length), gaps.toIntArray(), dropped.toIntArray());
     }
 
     String text() {
@@ -65,12 +78,18 @@ final class FoldedText {
 
     /** Offset in the original of a folded character. */
     int originalStart(Span span) {
-        return offsets == null ? span.start() : offsets[span.start()];
+        return original(span.start());
     }
 
     /** Offset in the original after a span's last character. */
     int originalEnd(Span span) {
-        return offsets == null ? span.end() : offsets[span.end() - 1] + 1;
+        return original(span.end() - 1) + 1;
+    }
+
+    private int original(int place) {
+        int found = Arrays.binarySearch(gaps, place);
+        int gap = found >= 0 ? found : -found - 2;
+        return gap < 0 ? place : place + dropped[gap];
     }
 
     /** What the original prints there. */

@@ -1,6 +1,5 @@
 package org.recalling.citation;
 
-import it.unimi.dsi.fastutil.chars.Char2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,35 +14,56 @@ final class NameTrie<T> {
     /** Capitals that a text may leave out of a long name. */
     private static final int FORGIVEN = 2;
 
-    private final Node<T> root = new Node<>();
+    private final LetterTree letters = new LetterTree();
+    /** By the node that a name ends at. */
+    private final List<List<Named<T>>> names = new ArrayList<>();
 
     /** A name in the text and all that it may be. */
     record Match<T>(int end, List<T> meanings) {}
 
     void add(String name, T meaning) {
         String folded = FoldedText.fold(name);
-        Node<T> node = root;
+        int node = 0;
         for (int i = 0; i < folded.length(); i++) {
-            node = node.child(Character.toLowerCase(folded.charAt(i)));
+            node = letters.grow(node, lower(folded.charAt(i)));
         }
-        node.names.add(Named.of(folded, meaning));
+        while (names.size() < letters.size()) {
+            names.add(new ArrayList<>(0));
+        }
+        names.get(node).add(Named.of(folded, meaning));
     }
 
     /** The longest name that begins here and ends with a word. */
     @Nullable Match<T> longestAt(String text, int start) {
-        Node<T> node = root;
+        int node = 0;
         Match<T> longest = null;
         for (int i = start; i < text.length(); i++) {
-            node = node.next.get(Character.toLowerCase(text.charAt(i)));
-            if (node == null) {
+            node = letters.child(node, lower(text.charAt(i)));
+            if (node == LetterTree.NONE) {
                 break;
             }
-            if (!node.names.isEmpty() && Letters.endsWord(text, i + 1)) {
-                List<T> meanings = node.meaningsOf(text, start);
-                longest = meanings.isEmpty() ? longest : new Match<>(i + 1, meanings);
-            }
+            Match<T> match = matchAt(node, text, start, i + 1);
+            longest = match == null ? longest : match;
         }
         return longest;
+    }
+
+    private @Nullable Match<T> matchAt(int node, String text, int start, int end) {
+        List<Named<T>> all = names.get(node);
+        if (all.isEmpty() || !Letters.endsWord(text, end)) {
+            return null;
+        }
+        List<T> meanings = new ArrayList<>(all.size());
+        for (Named<T> named : all) {
+            if (named.hasCapitalsOf(text, start)) {
+                meanings.add(named.meaning());
+            }
+        }
+        return meanings.isEmpty() ? null : new Match<>(end, meanings);
+    }
+
+    private static char lower(char c) {
+        return c < '\u0080' ? (Letters.isCapital(c) ? (char) (c + 'a' - 'A') : c) : Character.toLowerCase(c);
     }
 
     private record Named<T>(String name, T meaning, int forgiven) {
@@ -60,27 +80,6 @@ final class NameTrie<T> {
                 }
             }
             return small <= forgiven;
-        }
-    }
-
-    private static final class Node<T> {
-        private final Char2ObjectOpenHashMap<Node<T>> next = new Char2ObjectOpenHashMap<>(4);
-        private final List<Named<T>> names = new ArrayList<>(0);
-
-        Node<T> child(char letter) {
-            Node<T> child = next.get(letter);
-            if (child == null) {
-                child = new Node<>();
-                next.put(letter, child);
-            }
-            return child;
-        }
-
-        List<T> meaningsOf(String text, int start) {
-            return names.stream()
-                    .filter(named -> named.hasCapitalsOf(text, start))
-                    .map(Named::meaning)
-                    .toList();
         }
     }
 }

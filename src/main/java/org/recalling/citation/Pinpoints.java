@@ -19,9 +19,9 @@ final class Pinpoints {
     private static final Pattern AFTER =
             Pattern.compile("\\)?(?: and corrigendum)?,? ?(?:in particular(?: its)? )?((?:(?:see )?" + PLACE + ")(?:, "
                     + PLACE + "){0,4})(?![\\w])");
-    private static final Pattern BEFORE_NOUN = Pattern.compile(
-            "((?:" + UNIT + VALUES
-                    + "|annex))(?: of| to)(?: its| the| General Assembly| Security Council| Assembly| Council| Economic and Social Council| Human Rights Council)? (?:resolution|decision) $");
+    private static final Pattern BEFORE_NOUN = Pattern.compile("(" + UNIT + VALUES + "|annex)$");
+    private static final Pattern OF_NOUN = Pattern.compile(
+            " (?:of|to)(?: its| the| General Assembly| Security Council| Assembly| Council| Economic and Social Council| Human Rights Council)? (?:resolution|decision) $");
     private static final Pattern SUPPLEMENT = Pattern.compile("(Supplement No\\. ?\\d{1,3}[A-Z]?)[^;.]{0,40}\\($");
     private static final int REACH = 90;
 
@@ -51,7 +51,7 @@ final class Pinpoints {
         if (Letters.at(text, span.start() - 1) != '(') {
             return after;
         }
-        Matcher supplement = before(SUPPLEMENT, text, span);
+        Matcher supplement = SUPPLEMENT.matcher(text.substring(Math.max(0, span.start() - REACH), span.start()));
         if (supplement.find()) {
             String first = supplement.group(1);
             return after == null ? first : first + ", " + after;
@@ -64,16 +64,14 @@ final class Pinpoints {
         if (after != null || !followsNoun(text, span.start())) {
             return after;
         }
-        Matcher noun = before(BEFORE_NOUN, text, span);
-        return noun.find() ? noun.group(1) : null;
+        String before = text.substring(Math.max(0, span.start() - REACH), span.start());
+        Matcher noun = OF_NOUN.matcher(before);
+        Matcher place = noun.find() ? BEFORE_NOUN.matcher(before.substring(0, noun.start())) : null;
+        return place != null && place.find() ? place.group(1) : null;
     }
 
     private static boolean followsNoun(String text, int start) {
         return text.startsWith("resolution ", start - 11) || text.startsWith("decision ", start - 9);
-    }
-
-    private static Matcher before(Pattern pattern, String text, Span span) {
-        return pattern.matcher(text.substring(Math.max(0, span.start() - REACH), span.start()));
     }
 
     private static @Nullable String after(String text, Span span) {

@@ -107,7 +107,7 @@ final class Tokenizer {
     }
 
     private void readWord(char c) {
-        if (text.startsWith("http", at) || text.startsWith("www.", at)) {
+        if ((c == 'h' && text.startsWith("http", at)) || (c == 'w' && text.startsWith("www.", at))) {
             skipAddress();
             return;
         }
