@@ -5,29 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The API as its contract tells it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiTest {
+class ApiTest extends WithServer {
     private final Contract contract = new Contract();
-    private ServerFixture server;
-
-    @BeforeAll
-    void start() {
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
