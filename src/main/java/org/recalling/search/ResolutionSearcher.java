@@ -178,7 +178,9 @@ final class ResolutionSearcher {
                 all.size() == 0 && !all.isCut() && relaxed != null && !snapshot.matchesAny(plan.resolutions());
         if (isRelaxed && relaxed != null) {
             all = collect(Filters.narrowed(relaxed, narrowing), needsScores, limit);
-            warnings.add(warning(query, "relaxed", "No resolution has all of these words; these have some."));
+            if (all.size() > 0) {
+                warnings.add(warning(query, "relaxed", "No resolution has all of these words; these have some."));
+            }
         }
         if (all.isCut()) {
             warnings.add(warning(query, SearchResult.TIMED_OUT, "This took too long: there may be more."));
