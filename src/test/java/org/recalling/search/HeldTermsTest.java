@@ -26,6 +26,8 @@ class HeldTermsTest {
     private static final List<String> WORDS = List.of("water", "school", "peac", "harvest", "unicorn", "basilisk");
     private static final List<String> FIELDS = List.of("text.en", "title.en", "text.ru");
 
+    private static final List<Occur> OCCURS = List.of(Occur.values());
+
     static IntStream seeds() {
         return IntStream.range(0, 200);
     }
@@ -70,7 +72,7 @@ class HeldTermsTest {
     private static Query several(Random random, int depth) {
         BooleanQuery.Builder several = new BooleanQuery.Builder();
         for (int clauses = random.nextInt(4); clauses >= 0; clauses--) {
-            several.add(query(random, depth), Occur.values()[random.nextInt(Occur.values().length)]);
+            several.add(query(random, depth), OCCURS.get(random.nextInt(OCCURS.size())));
         }
         return several.build();
     }
