@@ -3,6 +3,7 @@ package org.recalling.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,18 @@ final class HitReader {
     String title(int document) throws IOException {
         LeafReaderContext leaf = leafOf(document);
         return text(DocValues.getBinary(leaf.reader(), IndexFields.TITLE_SHOWN), document - leaf.docBase, "");
+    }
+
+    List<String> subjects(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.SUBJECT);
+        List<String> subjects = new ArrayList<>();
+        if (values.advanceExact(document - leaf.docBase)) {
+            for (int left = values.docValueCount(); left > 0; left--) {
+                subjects.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return subjects;
     }
 
     @Nullable LocalDate adopted(int document) {

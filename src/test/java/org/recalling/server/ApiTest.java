@@ -38,6 +38,8 @@ class ApiTest extends WithServer {
                 "/api/v1/resolutions/{symbol}/similar   | /api/v1/resolutions/A/RES/75/100/similar",
                 "/api/v1/resolutions/{symbol}/timeline  | /api/v1/resolutions/A/RES/65/200/timeline",
                 "/api/v1/path                           | /api/v1/path?from=a-res-75-100&to=1325%20(2000)",
+                "/api/v1/paths                          | /api/v1/paths?from=E/CN.7/RES/55/11&to=E/CN.7/2012/17&length=2",
+                "/api/v1/communities                    | /api/v1/communities?smallest=2",
                 "/api/v1/rank                           | /api/v1/rank",
                 "/api/v1/rank                           | /api/v1/rank?organ=GA&from=2010&to=2015-06",
                 "/oembed                                | /oembed?url=BASE/r/A/RES/70/1",
