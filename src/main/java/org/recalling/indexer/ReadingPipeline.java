@@ -15,6 +15,9 @@ import org.recalling.source.SourceText;
 
 /** Takes one file through reading, parsing and citing. */
 public final class ReadingPipeline {
+    /** So many files for each core are under way: behind a long one, short ones need not wait. */
+    private static final int WAITING = 2;
+
     private final SourceReaders readers;
     private final ResolutionParser parser;
     private final Citations citations;
@@ -28,7 +31,7 @@ public final class ReadingPipeline {
     /** Reads the files on all cores; results come in the files' order, with few waiting in memory. */
     public Iterable<FileResult> readAll(List<Path> files) {
         return () -> files.stream()
-                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::read))
+                .gather(Gatherers.mapConcurrent(WAITING * Runtime.getRuntime().availableProcessors(), this::read))
                 .iterator();
     }
 
@@ -47,9 +50,13 @@ public final class ReadingPipeline {
 
     private void parse(SourceText text, FileResult result) {
         try {
-            parser.parse(text).forEach(parsed -> result.resolutions.add(citations.cite(parsed)));
+            result.resolutions.addAll(
+                    parser.parse(text).stream().map(citations::cite).toList());
         } catch (NoResolutionException e) {
             result.skipped.add(new ReadOutcome.Skipped(text.source(), String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One text that we misread must not cost the thousands beside it.
+            result.skipped.add(new ReadOutcome.Skipped(text.source(), "a fault of ours while parsing: " + e));
         }
     }
 

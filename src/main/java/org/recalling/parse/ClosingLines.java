@@ -24,7 +24,10 @@ final class ClosingLines {
     private static final Pattern VOTES_LINE = Pattern.compile(
             "(?s)(?:In favour|Against|Abstaining|Abstentions?|Absent|Present and not voting)\\s?:?.{0,6000}");
 
-    private static final int LONGEST_MEETING = 200;
+    private static final int LONGEST_MEETING = 300;
+
+    /** "[Draft resolution adopted", with some spaces more. */
+    private static final int LONGEST_ADOPTED = 40;
 
     private ClosingLines() {}
 
@@ -51,17 +54,26 @@ final class ClosingLines {
     }
 
     static boolean opens(Block block) {
+        if (block.region() == Region.CONCLUSION) {
+            return true;
+        }
+        if (!mayClose(block) || !(namesMeeting(block.text()) || namesAdoption(block.text()))) {
+            return false;
+        }
         String text = HeadLines.fold(block.text());
-        return block.region() == Region.CONCLUSION
-                || (mayClose(block)
-                        && ((namesMeeting(text) && MEETING_LINE.matcher(text).matches())
-                                || ADOPTED_LINE.matcher(text).matches()));
+        return MEETING_LINE.matcher(text).matches()
+                || ADOPTED_LINE.matcher(text).matches();
     }
 
     /** A quick look before the pattern of a meeting's line, which is slow on lines that are none. */
     private static boolean namesMeeting(String text) {
-        int meeting = text.indexOf("eeting");
-        return (meeting >= 0 && meeting < LONGEST_MEETING) || text.contains("EETING");
+        int end = Math.min(text.length(), LONGEST_MEETING);
+        return text.indexOf("eeting", 0, end) >= 0 || text.indexOf("EETING", 0, end) >= 0;
+    }
+
+    private static boolean namesAdoption(String text) {
+        int end = Math.min(text.length(), LONGEST_ADOPTED);
+        return text.indexOf("dopted ", 0, end) >= 0 || text.indexOf("dopted\n", 0, end) >= 0;
     }
 
     private static boolean mayClose(Block block) {

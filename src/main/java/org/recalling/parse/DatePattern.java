@@ -34,15 +34,20 @@ enum DatePattern {
             "year",
             "(?:(?<=\\b[Tt]he[\\s\u00A0])(?=\\d{4}S(?:Convention|Protocol|Covenant|Treaty|Declaration|Agreement)\\b)|(?<=\\b(?:in|by|of|for|since|until|before|after|during|year|years|from|early|late)[\\s\u00A0]|\\p{L}[\\s\u00A0]\\()){y1}(?![-/]|[,.]\\d|S?\\(\\d|S(?:Agenda|resolution|United|dollars))");
 
+    /** From the first day of a period to the second: "26   September  ,   2002   until   14". */
+    private static final int DAY_TO_DAY = 40;
+
     private final String precision;
     private final Pattern pattern;
     private final boolean beginsWithMonth;
+    private final boolean isOfTwoDays;
     private final boolean beginsWithYear;
 
     DatePattern(String precision, String form) {
         String month = "January|February|March|April|May|June|July|August|September|October|November|December";
         this.precision = precision;
         this.beginsWithMonth = form.startsWith("{m1}");
+        this.isOfTwoDays = form.contains("{d2}");
         this.beginsWithYear = !beginsWithMonth && !form.contains("{d1}");
         this.pattern = Pattern.compile(form.replaceAll("\\{(d\\d)}", "(?<$1>(?<!\\\\d)\\\\d{1,2})")
                 .replaceAll("\\{(m\\d)}", "(?<$1>" + month + ")")
@@ -64,12 +69,18 @@ enum DatePattern {
         }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int end = 0;
-        for (int start : places) {
-            if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+        for (int i = 0; i < places.size(); i++) {
+            int start = places.get(i);
+            boolean mayMatch = start >= end && (!isOfTwoDays || isNear(places, i));
+            if (mayMatch && matcher.region(start, text.length()).lookingAt()) {
                 end = matcher.end();
                 found.accept(matcher);
             }
         }
+    }
+
+    private static boolean isNear(List<Integer> places, int at) {
+        return at + 1 < places.size() && places.get(at + 1) - places.get(at) <= DAY_TO_DAY;
     }
 
     private List<Integer> startsOf(DateStarts starts) {

@@ -29,7 +29,8 @@ final class EnactingFormula {
 
     /** The organ whose formula this block is or begins with. */
     Optional<Organs.Definition> organOf(Block block) {
-        return organOf(HeadLines.fold(block.text()));
+        String text = block.text();
+        return organOf(HeadLines.fold(text.substring(0, Math.min(text.length(), 2 * LONGEST))));
     }
 
     /** The same for a folded text. */

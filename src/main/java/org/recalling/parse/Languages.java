@@ -17,7 +17,7 @@ final class Languages {
     private static final Map<String, String> SMALL_WORDS = smallWords(
             Map.of("en", "the of and to its that", "fr", "le les des du et aux", "es", "el los las del y por"));
     private static final char LAST_LATIN = '\u024F';
-    private static final int SAMPLE = 6000;
+    private static final int SAMPLE = 3000;
 
     private Languages() {}
 

@@ -83,8 +83,11 @@ final class Outline {
     }
 
     private boolean isFormula(Block block) {
-        return formula.organOf(block).isPresent()
-                || STATEMENT.matcher(HeadLines.fold(block.text())).matches();
+        return formula.organOf(block).isPresent() || (block.text().contains(" following") && isStatement(block));
+    }
+
+    private static boolean isStatement(Block block) {
+        return STATEMENT.matcher(HeadLines.fold(block.text())).matches();
     }
 
     private int bodyStart(List<Block> blocks, int heading) {

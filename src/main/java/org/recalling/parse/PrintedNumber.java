@@ -34,6 +34,14 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
 
     private static final int LONGEST_TITLE = 700;
 
+    /** White space that is not folded yet may make a heading longer. */
+    private static final int LONGEST_SPACED = 2 * LONGEST_TITLE;
+
+    /** "2200 A and B (", with some spaces more. */
+    private static final int NUMBER_LENGTH = 32;
+
+    private static final int RUN_TOGETHER_DIGITS = 5;
+
     /** How a heading may begin before its number: "Resolution", "Decision", "PRST", "S-", "ES-", "OS/". */
     private static final List<String> BEGINNINGS = List.of("RES", "R\u00c9S", "DEC", "PRS", "S-", "ES-", "OS/");
 
@@ -73,11 +81,29 @@ record PrintedNumber(String number, String part, String session, boolean inBrack
         while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
-        if (at == text.length() || (text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
-            return at < text.length();
+        if (at == text.length() || text.length() > LONGEST_SPACED) {
+            return false;
         }
-        String start = text.substring(at, Math.min(text.length(), at + 3)).toUpperCase(Locale.ROOT);
+        if (Character.isDigit(text.charAt(at))) {
+            return mayNumber(text, at);
+        }
+        String start = HeadLines.fold(text.substring(at, Math.min(text.length(), at + 3)))
+                .toUpperCase(Locale.ROOT);
         return BEGINNINGS.stream().anyMatch(start::startsWith);
+    }
+
+    /** After its first figures a heading has a stroke, a bracket or, the stroke lost, more figures. */
+    private static boolean mayNumber(String text, int from) {
+        int end = Math.min(text.length(), from + NUMBER_LENGTH);
+        int digits = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            digits += digits == i - from && Character.isDigit(c) ? 1 : 0;
+            if (c == '/' || c == '(' || digits == RUN_TOGETHER_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {

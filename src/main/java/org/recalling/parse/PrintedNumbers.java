@@ -61,6 +61,10 @@ final class PrintedNumbers {
         if (!isNumbered) {
             return passage;
         }
+        char first = passage.text().charAt(0);
+        if (first >= 'A' && first <= 'Z') {
+            return passage;
+        }
         List<String> numbers = new ArrayList<>();
         int end = BULLET.matcher(passage.text()).lookingAt() ? 2 : read(passage.text(), numbers);
         return end == 0 || end >= passage.text().length() ? passage : passage.without(end, numbers);

@@ -15,7 +15,7 @@ import org.recalling.source.Span;
  */
 final class RenumberingNotes {
     private static final String NOTE =
-            "Resolution \\d{1,3}/\\d{1,3}, in section [^\\n]{5,200} becomes resolution \\d{1,3}/\\d{1,3} [A-Z]\\.";
+            "Resolution\\s\\d{1,3}/\\d{1,3},\\sin\\ssection\\s[^;]{5,200}\\sbecomes\\sresolution\\s\\d{1,3}/\\d{1,3}\\s[A-Z]\\.";
     private static final Pattern AT_END =
             Pattern.compile("\\*{0,3}\\s{0,3}(?:\\*{1,3}\\s{0,3})?(?<note>" + NOTE + ")\\s{0,3}$");
 
@@ -26,7 +26,7 @@ final class RenumberingNotes {
         List<Block> apart = new ArrayList<>();
         for (Block block : blocks) {
             Matcher note = AT_END.matcher(block.text());
-            if (block.kind() == Kind.FOOTNOTE || !block.text().contains(" becomes resolution ") || !note.find()) {
+            if (block.kind() == Kind.FOOTNOTE || !block.text().contains("becomes") || !note.find()) {
                 apart.add(block);
             } else {
                 add(block, note, apart);

@@ -12,9 +12,8 @@ import org.recalling.source.Block;
  */
 final class Segmenter {
     private static final Pattern ENACTING_FORMULA = Pattern.compile("[*_]{0,2}The [A-Z][\\p{L} ]{3,70},[*_]{0,2}");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[,;:.!?،؛，；。：、][\\p{Pf}\\p{Pe}\"'*]*$|[;,] (?:and|or)$");
-    private static final int SENTENCE_END_LENGTH = 16;
+    private static final String STOPS = ",;:.!?،؛，；。：、";
+    private static final List<String> CONJUNCTIONS = List.of("; and", "; or", ", and", ", or");
     private static final Pattern ANNEX_HEADING =
             Pattern.compile("(?i)(?:Annex|Appendix|Enclosure)(?: [IVX]{1,5}| [A-Z]| \\d)?\\b.{0,80}");
     /** "I Financial report Recalling its resolutions …": a section's heading in one with its recitals. */
@@ -37,6 +36,9 @@ final class Segmenter {
     private ParagraphKind part = ParagraphKind.PREAMBULAR;
     private boolean afterHeading;
 
+    /** The last passage of the preamble before the first numbered paragraph: its place in the list. */
+    private int lastRecital = -1;
+
     /** As printed first: where it stands again, another part of the resolution begins. */
     private String formula = "";
 
@@ -48,12 +50,29 @@ final class Segmenter {
     /** A kind for each passage. */
     static List<ParagraphKind> kinds(List<Passage> passages, Header.Extent extent, VerbFinder verbs) {
         Segmenter segmenter = new Segmenter(verbs, extent);
+        segmenter.lastRecital = lastRecital(passages, extent, verbs);
         for (Passage passage : passages) {
             ParagraphKind kind = segmenter.kind(passage);
             segmenter.kinds.add(kind);
             segmenter.afterHeading = kind == ParagraphKind.HEADING || kind == ParagraphKind.OTHER;
         }
         return List.copyOf(segmenter.kinds);
+    }
+
+    /** Only where paragraphs are numbered is it sure that what is led by a participle before the first is a recital. */
+    private static int lastRecital(List<Passage> passages, Header.Extent extent, VerbFinder verbs) {
+        int last = -1;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.numbers().equals(List.of("1"))) {
+                return last;
+            }
+            boolean isRecital = passage.index() >= extent.bodyStart()
+                    && passage.text().endsWith(",")
+                    && verbs.form(passage.text()) == Lead.Form.PREAMBULAR;
+            last = isRecital ? i : last;
+        }
+        return -1;
     }
 
     private ParagraphKind kind(Passage passage) {
@@ -123,12 +142,22 @@ final class Segmenter {
                 || (afterClosing && DATE.matcher(passage.text()).matches());
     }
 
-    /** What closes a sentence stands at the text's end, so only that is searched. */
+    /** A stop, before closing quotation marks and brackets, or "; and". */
     private static boolean endsSentence(String text) {
-        return SENTENCE_END
-                .matcher(text)
-                .region(Math.max(0, text.length() - SENTENCE_END_LENGTH), text.length())
-                .find();
+        int last = text.length() - 1;
+        while (last > 0 && closes(text.charAt(last))) {
+            last--;
+        }
+        return STOPS.indexOf(text.charAt(last)) >= 0 || CONJUNCTIONS.stream().anyMatch(text::endsWith);
+    }
+
+    private static boolean closes(char c) {
+        int type = Character.getType(c);
+        return c == '"'
+                || c == '\''
+                || c == '*'
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.END_PUNCTUATION;
     }
 
     private static boolean startsAnnex(Passage passage) {
@@ -176,6 +205,10 @@ final class Segmenter {
         if (part == ParagraphKind.PREAMBULAR) {
             boolean isUnknownVerb =
                     form == null && UNKNOWN_OPERATIVE.matcher(text).lookingAt() && !text.endsWith(",");
+            boolean isAmongRecitals = kinds.size() < lastRecital && text.endsWith(",");
+            if (isAmongRecitals) {
+                return part;
+            }
             return form == Lead.Form.OPERATIVE || isUnknownVerb ? ParagraphKind.OPERATIVE : part;
         }
         return part;

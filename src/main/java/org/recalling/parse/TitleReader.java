@@ -13,8 +13,6 @@ final class TitleReader {
     private static final Pattern CLOSING_PART = Pattern.compile("(?<=[\\p{Ll})]) [A-Z]\\s?\\*{0,3}$");
     private static final Pattern CLOSING_MARK = Pattern.compile("\\s?(?:\\*{1,3}|[\\u2020\\u2021])$");
 
-    private static final int PARALLEL_WORDS = 3;
-
     private TitleReader() {}
 
     /** A title, and the letter of the part that stands under it, empty where there is none. */
@@ -28,7 +26,8 @@ final class TitleReader {
         }
         for (int i = heading + 1; i < bodyStart && part.isEmpty(); i++) {
             String text = HeadLines.fold(blocks.get(i).text());
-            if (blocks.get(i).kind() == Block.Kind.FOOTNOTE
+            if (text.isEmpty()
+                    || blocks.get(i).kind() == Block.Kind.FOOTNOTE
                     || NOTE.matcher(text).matches()) {
                 continue;
             }
@@ -43,17 +42,7 @@ final class TitleReader {
 
     private static boolean goesOn(String title, String next) {
         return Character.isLowerCase(next.codePointAt(0))
-                || isParallel(title, next)
                 || title.matches(".*(?:[,:\\u2013-]| (?:of|the|and|for|in|on|to|by|a|with|from|at))");
-    }
-
-    /** A title of two parts, one a line, that begin with the same words: "Review of …", "Review of …". */
-    private static boolean isParallel(String title, String next) {
-        int same = 0;
-        while (same < Math.min(title.length(), next.length()) && title.charAt(same) == next.charAt(same)) {
-            same++;
-        }
-        return title.substring(0, same).chars().filter(c -> c == ' ').count() >= PARALLEL_WORDS;
     }
 
     private static Titled withoutPart(String title, String part) {

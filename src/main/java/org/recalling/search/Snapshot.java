@@ -72,8 +72,7 @@ final class Snapshot implements QueryContext {
         this.twoNames = TwoNames.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
         this.translator = new QueryTranslator(configuration);
-        this.text = new TextQueries(
-                analyzers, configuration.fields(), presentLanguages(analyzers), new HeldTerms(searcher));
+        this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
     }
 
     private List<String> presentLanguages(LanguageAnalyzers analyzers) throws IOException {

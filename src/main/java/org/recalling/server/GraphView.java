@@ -46,8 +46,9 @@ record GraphView(
             boolean isIndexed,
             @Nullable LocalDate adopted,
             int citedByCount) {
+        /** Its symbol; the title of what has a mere key. */
         String label() {
-            return Words.heading(symbol, title);
+            return symbol.indexOf('/') < 0 && !title.isEmpty() ? title : symbol;
         }
     }
 

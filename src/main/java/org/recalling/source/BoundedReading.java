@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -12,6 +14,13 @@ import java.util.concurrent.TimeoutException;
 final class BoundedReading {
     /** Deep enough for every honest nesting; a hostile one ends in a reason. */
     private static final long STACK_BYTES = 2L << 20;
+
+    /** Kept from file to file; one that a file keeps busy beyond its time is left to end by itself. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(Thread.ofPlatform()
+            .daemon()
+            .name("reading-", 0)
+            .stackSize(STACK_BYTES)
+            .factory());
 
     private final Duration limit;
 
@@ -26,19 +35,14 @@ final class BoundedReading {
     }
 
     List<ReadOutcome> read(String name, Reading reading) {
-        FutureTask<List<ReadOutcome>> task = new FutureTask<>(() -> attempt(name, reading));
-        Thread thread = Thread.ofPlatform()
-                .daemon()
-                .name("reading " + name)
-                .stackSize(STACK_BYTES)
-                .start(task);
+        Future<List<ReadOutcome>> task = THREADS.submit(() -> attempt(name, reading));
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            thread.interrupt();
+            task.cancel(true);
             return skipped(name, "not read within " + limit.toSeconds() + " seconds");
         } catch (InterruptedException e) {
-            thread.interrupt();
+            task.cancel(true);
             Thread.currentThread().interrupt();
             return skipped(name, "reading was interrupted");
         } catch (ExecutionException e) {

@@ -61,6 +61,9 @@ final class FormatDetector {
         }
         String type = Magic.TIKA.detect(content);
         String byContent = "application/zip".equals(type) ? packed(byName, content) : BY_TYPE.get(type);
+        if (byContent == null && TextDecoder.isUtf16(content)) {
+            byContent = "text";
+        }
         String format = settle(byName, byContent);
         if (format == null) {
             throw new IOException("unknown format " + type);

@@ -1,6 +1,6 @@
 package org.recalling.source;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -26,8 +26,8 @@ final class MarkdownReader implements SourceReader {
     }
 
     @Override
-    public ReadOutcome read(String name, byte[] content) {
-        String text = NOTE.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("<sup>$1</sup>");
+    public ReadOutcome read(String name, byte[] content) throws IOException {
+        String text = NOTE.matcher(TextDecoder.decode(content)).replaceAll("<sup>$1</sup>");
         Node document = parser.parse(text);
         List<Block> blocks = new MarkdownBlocks(text.lines().toList()).of(document);
         return new ReadOutcome.Read(new SourceText(name, format(), "", SourceFacts.NONE, blocks));

@@ -26,6 +26,12 @@ final class TextDecoder {
         return text;
     }
 
+    /** Whether the bytes are text in two-byte characters, which magic numbers do not tell. */
+    static boolean isUtf16(byte[] content) {
+        Charset charset = charsetOf(content);
+        return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    }
+
     private static Charset charsetOf(byte[] content) {
         int first = unsigned(content, 0) << 8 | unsigned(content, 1);
         int second = unsigned(content, 2) << 8 | unsigned(content, 3);
@@ -68,10 +74,11 @@ final class TextDecoder {
 
     private static void refuseBinary(String text) throws IOException {
         int length = Math.min(SAMPLE, text.length());
-        long controls = text.chars()
-                .limit(length)
-                .filter(c -> (c < ' ' && !Character.isWhitespace(c)) || c == 0xFFFD)
-                .count();
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            controls += (c < ' ' && !Character.isWhitespace(c)) || c == 0xFFFD ? 1 : 0;
+        }
         if (controls * 20 > length) {
             throw new IOException("not text: control characters at its start");
         }

@@ -53,7 +53,7 @@ final class TextHyphens {
     private final Set<String> words = new HashSet<>();
 
     TextHyphens(String text) {
-        if (hasBreak(text) && BROKEN.matcher(text).find()) {
+        if (hasBreak(text)) {
             addWords(text);
         }
     }
@@ -94,18 +94,30 @@ final class TextHyphens {
         return OTHER_BREAK.matcher(whole).replaceAll("");
     }
 
-    /** Whether a line ends in a hyphen. */
+    /** Whether a line ends in a hyphen after a letter and the next begins with a letter. */
     private static boolean hasBreak(String text) {
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             int last = end - 1;
-            while (last >= 0 && (text.charAt(last) == ' ' || text.charAt(last) == '\t')) {
+            while (last >= 0 && isBlank(text.charAt(last))) {
                 last--;
             }
-            if (last >= 0 && "-\u2010\u00AD".indexOf(text.charAt(last)) >= 0) {
+            int next = end + 1;
+            while (next < text.length() && isBlank(text.charAt(next))) {
+                next++;
+            }
+            if (last > 0
+                    && next < text.length()
+                    && "-\u2010\u00AD".indexOf(text.charAt(last)) >= 0
+                    && Character.isLetter(text.charAt(last - 1))
+                    && Character.isLetter(text.charAt(next))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private String word(MatchResult broken) {

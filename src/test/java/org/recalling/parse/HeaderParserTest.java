@@ -47,7 +47,6 @@ final class HeaderParserTest {
             2/10. Of lakes                     | The United Nations Environment Assembly, | UNEP/EA.2/Res.10 | Of lakes
             77280. Of lakes                    | The General Assembly,           | A/RES/77/280         | Of lakes
             57/270. Of lakes B                 | The General Assembly,           | A/RES/57/270B        | Of lakes
-            76/6. Review of the rules of lakes¦Review of the rules of seas | The General Assembly, | A/RES/76/6 | Review of the rules of lakes Review of the rules of seas
             57/270. Of lakes¦B*                | The General Assembly,           | A/RES/57/270B        | Of lakes
             """)
     void a_heading_gives_symbol_and_title(String heading, String formula, String symbol, String title) {

@@ -4,10 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The pages to those who use no mouse. */
-class KeyboardTest extends WithBrowser {
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardTest {
+    private ServerFixture server;
+    private BrowserFixture browser;
+
+    @BeforeAll
+    void start() {
+        browser = BrowserFixture.start();
+        server = ServerFixture.start();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
     @Test
     void the_keyboard_alone_is_enough() {
         Page page = browser.page();

@@ -86,10 +86,6 @@ final class ServerFixture implements AutoCloseable {
         index.close();
     }
 
-    Path folder() {
-        return folder;
-    }
-
     Configuration configuration() {
         return configuration;
     }
