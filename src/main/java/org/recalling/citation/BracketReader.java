@@ -3,11 +3,13 @@ package org.recalling.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bracket after a number: "(2001)", "(XXI)", "(S-VI)", Arabic "(د - 2)". */
 final class BracketReader {
     private static final int LONGEST = 14;
+    private static final Pattern MISREAD = Pattern.compile("[IVXLl1]{1,8}");
 
     /** Session, special session, emergency special session, as Arabic texts abbreviate them. */
     private static final Set<String> ARABIC_SESSION = Set.of("د", "دإ", "دإط", "دا", "داط");
@@ -24,7 +26,7 @@ final class BracketReader {
             NumberForm form = new NumberForm.Dated(number, Integer.parseInt(inside));
             return parts.isEmpty() && number > 0 ? new NumberReader.Found(new Span(start, close + 1), form) : null;
         }
-        String session = session(inside);
+        String session = isMisread(inside) ? inside : session(inside);
         return session == null || number < 1 ? null : roman(text, start, number, parts, session, close + 1);
     }
 
@@ -33,6 +35,11 @@ final class BracketReader {
         PartLetters.Found after = parts.isEmpty() ? PartLetters.read(text, end) : new PartLetters.Found(parts, end);
         List<String> letters = new ArrayList<>(after.letters());
         return new NumberReader.Found(new Span(start, after.end()), new NumberForm.Roman(number, letters, session));
+    }
+
+    /** "(1)" for "(I)", "(XXVV)" for some session that nobody can tell: the number may. */
+    private static boolean isMisread(String inside) {
+        return MISREAD.matcher(inside).matches() && !Romans.isRoman(inside);
     }
 
     private static boolean isYear(String inside) {

@@ -56,7 +56,13 @@ final class CitationCollector {
         if (paragraph.kind() == ParagraphKind.FOOTNOTE) {
             found = notes.follow(found, text);
         }
-        found.forEach(one -> take(paragraph, one));
+        found.stream().filter(one -> !isHeadingsOwn(paragraph, one)).forEach(one -> take(paragraph, one));
+    }
+
+    /** "168 (III). Official seal" is the number of what follows, misprinted or a neighbour's; it cites nothing. */
+    private static boolean isHeadingsOwn(Paragraph paragraph, Found found) {
+        boolean heads = paragraph.kind() == ParagraphKind.HEADING || paragraph.kind() == ParagraphKind.OTHER;
+        return heads && found.start() == 0 && Letters.isDigit(found.surface().charAt(0));
     }
 
     private void take(Paragraph paragraph, Found found) {

@@ -11,11 +11,15 @@ final class CitationResolver {
     private static final Pattern DECISION = Pattern.compile("(?:^|.*/)(?:DEC/|Dec\\.).*");
     private static final double UNKNOWN_SERIES = 0.5;
     private static final double REPAIRED = 0.8;
+    private static final double MISPRINTED = 0.5;
 
     private final NumberResolver numbers;
+    private final CouncilMisprints misprints;
 
     CitationResolver(Organs organs) {
-        this.numbers = new NumberResolver(new OrganNumbers(organs));
+        OrganNumbers known = new OrganNumbers(organs);
+        this.numbers = new NumberResolver(known);
+        this.misprints = new CouncilMisprints(known.limits("SC"));
     }
 
     /** One verdict for each document that the mention may name. */
@@ -24,12 +28,12 @@ final class CitationResolver {
             case Mention.OfSymbol symbol -> List.of(symbol(symbol));
             case Mention.OfNumber number -> number(number, speaker);
             case Mention.OfPublication publication ->
-                certain("sales:" + publication.number(), CitationKind.PUBLICATION, Rule.SYMBOL);
+                certain(publication.identifier(), CitationKind.PUBLICATION, Rule.SYMBOL);
             case Mention.OfTreaty treaty -> certain(treaty.identifier(), CitationKind.TREATY, Rule.SYMBOL);
             case Mention.OfInstrument instrument -> certain(instrument.key(), CitationKind.INSTRUMENT, Rule.NAME);
             case Mention.OfNoteBefore note ->
                 List.of(new Verdict.Unresolved("the note before is not at hand", List.of()));
-            case Mention.OfSaid said -> List.of(new Verdict.Unresolved("what was said is not certain", List.of()));
+            case Mention.OfSaid said -> List.of(new Verdict.Nothing());
         };
     }
 
@@ -40,25 +44,19 @@ final class CitationResolver {
     }
 
     private static Verdict lessSure(Verdict verdict) {
-        return verdict instanceof Verdict.Resolved resolved && resolved.confidence() > REPAIRED
-                ? new Verdict.Resolved(
-                        resolved.target(),
-                        resolved.kind(),
-                        resolved.minted(),
-                        resolved.rule(),
-                        REPAIRED,
-                        resolved.candidates())
-                : verdict;
+        return verdict instanceof Verdict.Resolved resolved ? resolved.lessSure(REPAIRED) : verdict;
     }
 
     private static List<Verdict> certain(String target, CitationKind kind, Rule rule) {
         return List.of(new Verdict.Resolved(target, kind, false, rule, 1.0, List.of()));
     }
 
-    private static Verdict symbol(Mention.OfSymbol symbol) {
+    private Verdict symbol(Mention.OfSymbol symbol) {
         double confidence = symbol.repaired() ? REPAIRED : symbol.known() ? 1.0 : UNKNOWN_SERIES;
-        return new Verdict.Resolved(
+        Verdict.Resolved resolved = new Verdict.Resolved(
                 symbol.symbol(), kindOf(symbol.symbol()), false, Rule.SYMBOL, confidence, List.of());
+        List<String> meant = misprints.meantBy(symbol.symbol());
+        return meant == null ? resolved : resolved.lessSure(MISPRINTED).or(meant);
     }
 
     /** What a symbol names. */

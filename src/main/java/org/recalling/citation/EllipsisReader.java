@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads what follows a symbol and leaves it out: "A/60/88 and Corr.2", "S/2003/529 and Add.1 and 2". */
 final class EllipsisReader {
-    private static final Pattern SUFFIX =
-            Pattern.compile("(?:,? (?:and|et|y|и|و)|,|&|、|和|及|/)? ?(Add|Rev|Corr|Amend)\\.? ?(\\d{1,3})(?![\\w/])");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(?:,? (?:and|et|y|и|و)|,|&|、|和|及|/)? ?(Add|Rev|Corr|Amend)\\.? ?(\\d{1,3})((?:/(?:Add|Corr)\\.\\d{1,3}){0,2}+)(?![\\w/])");
     private static final Pattern MORE =
             Pattern.compile("( and| to|,| et| y| и|-|和|及) ?(\\d{1,2})(?=[,;.)\\]]| and|$| et| y| и)(?![.]\\w)");
     private static final Pattern LAST_SUFFIX = Pattern.compile("/(Add|Rev|Corr|Amend)\\.\\d+$");
@@ -27,7 +27,7 @@ final class EllipsisReader {
         while (found.size() < MOST && suffix.region(at, text.length()).lookingAt()) {
             String kind = suffix.group(1);
             String stem = stem(before, kind);
-            before = stem + "/" + kind + "." + suffix.group(2);
+            before = stem + "/" + kind + "." + suffix.group(2) + suffix.group(3);
             found.add(new Elided(new Span(suffix.start(1), suffix.end()), before));
             at = more(text, suffix.end(), stem + "/" + kind + ".", Integer.parseInt(suffix.group(2)), found);
         }

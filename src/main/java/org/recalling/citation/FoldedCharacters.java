@@ -63,9 +63,15 @@ final class FoldedCharacters {
                 || (c >= '\u2074' && c <= '\u2079');
     }
 
-    /** Turns a lone Cyrillic capital beside a slash, a digit or a bracket into the Latin letter it stands for. */
+    /**
+     * Turns a lone Cyrillic capital beside a slash, a digit or a bracket into the Latin letter it stands for, and a
+     * dollar sign before a slash into the S that a scanner took for it.
+     */
     static void latinize(char[] letters, int length) {
         for (int i = 0; i < length; i++) {
+            if (letters[i] == '$' && i + 1 < length && letters[i + 1] == '/') {
+                letters[i] = 'S';
+            }
             int known = letters[i] >= 'А' && letters[i] <= 'Х' ? CYRILLIC.indexOf(letters[i]) : -1;
             if (known >= 0 && !isCyrillic(letters, i - 1, length) && !isCyrillic(letters, i + 1, length)) {
                 letters[i] = isBesideNumber(letters, i, length) ? LATIN.charAt(known) : letters[i];

@@ -38,7 +38,7 @@ final class FoldedText {
         char before = 'x';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            if (c < ' ' || c > '~' || c == '$' || (c == ' ' && before == ' ')) {
                 return true;
             }
             before = c;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of bodies whose resolutions have no symbols here: "WHA58.3", "MEPC.203(62)", "SS.XII/6", "X/2". */
 final class ForeignNumbers {
     private static final Pattern FOREIGN =
-            Pattern.compile("(?:WHA\\d{1,3}\\.\\d{1,3}|[A-Z]{3,5}\\.\\d{1,4}\\(\\d{1,4}\\)|SS\\.[IVXL]{1,6}/\\d{1,3}"
+            Pattern.compile("(?:WHA\\d{1,3}\\.\\d{1,3}|[A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,4}\\)|SS\\.[IVXL]{1,6}/\\d{1,3}"
                     + "|[IVXL]{1,6}/\\d{1,3})(?![\\w/])");
 
     private ForeignNumbers() {}

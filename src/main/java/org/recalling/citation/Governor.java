@@ -1,7 +1,7 @@
 package org.recalling.citation;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The noun that governs a number, and the bodies that the sentence offers for it.
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inherited bodies of the last governor in the sentence, where this one names none
  * @param subjects bodies spoken of before it in the sentence, the nearest first
  * @param inClause whether the nearest subject is the one that acts: "the Council, in its resolution"
+ * @param foreignClause whether the one that acts is a body whose numbers have no symbols
  */
 record Governor(
         HeadWord word,
@@ -20,7 +21,8 @@ record Governor(
         List<String> named,
         List<String> inherited,
         List<String> subjects,
-        boolean inClause) {
+        boolean inClause,
+        boolean foreignClause) {
     Governor {
         named = List.copyOf(named);
         inherited = List.copyOf(inherited);
@@ -40,14 +42,23 @@ record Governor(
     }
 
     Governor boundTo(List<String> bodies, boolean full) {
-        return new Governor(word, full ? Binding.NAMED : Binding.SHORT, bodies, List.of(), subjects, false);
+        return new Governor(word, full ? Binding.NAMED : Binding.SHORT, bodies, List.of(), subjects, false, false);
+    }
+
+    Governor withForeignClause(boolean foreign) {
+        return new Governor(word, binding, named, inherited, subjects, inClause, foreign);
     }
 
     boolean isForeign() {
         return binding == Binding.NAMED && named.isEmpty();
     }
 
-    @Nullable String subject() {
-        return subjects.isEmpty() ? null : subjects.getFirst();
+    /** Codes of the bodies that the sentence offers beside those named with the noun, the likeliest first. */
+    List<String> offered() {
+        List<String> offered = new ArrayList<>(inClause ? subjects : List.of());
+        if (binding == Binding.BARE) {
+            offered.addAll(inherited);
+        }
+        return offered;
     }
 }

@@ -12,6 +12,9 @@ final class HeadBinder {
     /** "adopted by the Assembly through its resolution", "the adoption by the Assembly of its resolution". */
     private static final Set<String> ACTS = Set.of(" through ", " of ", " under ", " pursuant to ");
 
+    private static final Set<String> DIRECTLY =
+            Set.of(", in ", " in ", ", by ", " by ", " through ", " under ", " pursuant to ");
+
     private static final int NEAR = 60;
 
     private final String text;
@@ -38,14 +41,24 @@ final class HeadBinder {
         if (!own && !scope.reported().isEmpty()) {
             return governor(head, Governor.Binding.NAMED, scope.reported(), scope, false);
         }
-        return governor(head, binding, List.of(), scope, isInClause(scope, start));
+        return governor(head, binding, List.of(), scope, isInClause(scope, start))
+                .withForeignClause(own && isForeignClause(scope, start));
+    }
+
+    /** "the World Health Assembly, in its resolution": what stands further away may be another's. */
+    private boolean isForeignClause(Scope scope, int start) {
+        if (scope.bodies().isEmpty() || !scope.bodies().getLast().codes().isEmpty()) {
+            return false;
+        }
+        int end = scope.bodies().getLast().span().end();
+        return start >= end && DIRECTLY.contains(text.substring(end, start));
     }
 
     private Governor governor(
             Token.Head head, Governor.Binding binding, List<String> named, Scope scope, boolean inClause) {
         Governor last = scope.governor();
         List<String> inherited = last == null ? List.of() : last.named().isEmpty() ? last.inherited() : last.named();
-        return new Governor(head.word(), binding, named, inherited, subjects(scope), inClause);
+        return new Governor(head.word(), binding, named, inherited, subjects(scope), inClause, false);
     }
 
     /** The bodies that stand directly before the noun: "General Assembly and Council resolutions". */

@@ -52,10 +52,10 @@ sealed interface Mention {
     }
 
     /** "Sales No. E.12.XI.4" */
-    record OfPublication(Span span, String number, Circumstances circumstances) implements Mention {
+    record OfPublication(Span span, String identifier, Circumstances circumstances) implements Mention {
         @Override
         public Mention in(Circumstances other) {
-            return new OfPublication(span, number, other);
+            return new OfPublication(span, identifier, other);
         }
     }
 
@@ -83,11 +83,15 @@ sealed interface Mention {
         }
     }
 
-    /** "the said resolution" */
-    record OfSaid(Span span, HeadWord word, Circumstances circumstances) implements Mention {
+    /**
+     * "the said resolution"
+     *
+     * @param since where the sentence before begins; what stands earlier is too far away to be meant
+     */
+    record OfSaid(Span span, HeadWord word, int since, Circumstances circumstances) implements Mention {
         @Override
         public Mention in(Circumstances other) {
-            return new OfSaid(span, word, other);
+            return new OfSaid(span, word, since, other);
         }
     }
 }

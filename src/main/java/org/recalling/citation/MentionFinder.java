@@ -20,6 +20,8 @@ final class MentionFinder {
     private final List<Mention> mentions = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final NumberLists lists;
+    private final SaidReader said;
+    private final Thereto thereto;
 
     MentionFinder(Lexicon lexicon, SymbolReader symbols, SymbolRepair repair, Discourse discourse, String text) {
         this.lexicon = lexicon;
@@ -27,6 +29,8 @@ final class MentionFinder {
         this.text = text;
         this.tokens = new Tokenizer(lexicon, symbols, repair, text).tokens();
         this.lists = new NumberLists(text, mentions);
+        this.said = new SaidReader(text, tokens);
+        this.thereto = new Thereto(lexicon, text, tokens);
         scopes.push(new Scope());
         Governor open = discourse.open();
         if (open != null && CONTINUED.matcher(text).lookingAt()) {
@@ -40,7 +44,9 @@ final class MentionFinder {
             take(tokens.get(i), i);
         }
         discourse.leaveOpen(scopes.getLast().governor());
-        return mentions.stream().map(mention -> Pinpoints.pin(text, mention)).toList();
+        return thereto.addTo(mentions).stream()
+                .map(mention -> Pinpoints.pin(text, mention))
+                .toList();
     }
 
     private void take(Token token, int i) {
@@ -50,8 +56,8 @@ final class MentionFinder {
             case Token.Numeral number -> lists.add(number, scope());
             case Token.Dated dated -> lists.date(dated, scope());
             case Token.Symbol symbol -> takeSymbol(symbol);
-            case Token.Publication(Span span, String number) ->
-                mentions.add(new Mention.OfPublication(span, number, Circumstances.NONE));
+            case Token.Publication(Span span, String identifier) ->
+                mentions.add(new Mention.OfPublication(span, identifier, Circumstances.NONE));
             case Token.Treaty(Span span, String volume, List<String> numbers) ->
                 numbers.forEach(
                         number -> mentions.add(new Mention.OfTreaty(span, volume + "/" + number, Circumstances.NONE)));
@@ -99,10 +105,7 @@ final class MentionFinder {
     /** An instrument, and "the Optional Protocol thereto". */
     private void takeNamed(Span span, String key) {
         mentions.add(new Mention.OfInstrument(span, key, Circumstances.NONE));
-        Thereto.read(text, span.end(), lexicon.protocolsTo(key))
-                .ifPresent(found -> found.keys()
-                        .forEach(protocol ->
-                                mentions.add(new Mention.OfInstrument(found.span(), protocol, Circumstances.NONE))));
+        mentions.addAll(thereto.joinedTo(key, span.end()));
     }
 
     private void takeBody(Token.Body body, int i) {
@@ -126,7 +129,7 @@ final class MentionFinder {
     private Governor bound(Token.Body body, @Nullable Governor governor) {
         HeadWord word = governor == null ? HeadWord.RESOLUTION : governor.word();
         List<String> codes = discourse.byRecency(body.codes());
-        return new Governor(word, binding(body), codes, List.of(), List.of(), false);
+        return new Governor(word, binding(body), codes, List.of(), List.of(), false, false);
     }
 
     private static Governor.Binding binding(Token.Body body) {
@@ -143,6 +146,11 @@ final class MentionFinder {
     }
 
     private void takeHead(Token.Head head, int i) {
+        Mention.OfSaid meant = said.read(head, i);
+        if (meant != null) {
+            mentions.add(meant);
+            return;
+        }
         HeadBinder binder = new HeadBinder(text, tokens, discourse);
         scope().govern(
                         binder.governor(head, i, scope()),

@@ -39,6 +39,9 @@ final class NoteChain {
             String record = records.record(stated);
             return List.of(at(ibid, record, record == null ? null : CitationKind.DOCUMENT, false, List.of()));
         }
+        if (TreatyVolume.isOther(stated)) {
+            return List.of(at(ibid, null, null, false, List.of()));
+        }
         List<Found> sources = sources();
         List<String> targets = sources.stream().map(Found::target).distinct().toList();
         String treaty = TreatyVolume.another(targets, stated);

@@ -32,6 +32,20 @@ sealed interface NumberForm {
         public Roman {
             parts = List.copyOf(parts);
         }
+
+        /** The session without the sign of a special one. */
+        String plainSession() {
+            return session.substring(session.indexOf('-') + 1);
+        }
+
+        /** Whether the session is a Roman number, not a misread one. */
+        boolean isSound() {
+            return Romans.isRoman(plainSession());
+        }
+
+        boolean isSpecial() {
+            return session.indexOf('-') >= 0;
+        }
     }
 
     /** "1/CP.21" */

@@ -56,8 +56,15 @@ final class NumberLists {
         if (!listed) {
             undated = mentions.size();
         }
-        scope.reachTo(number.span().end());
+        if (listed || !isByYear(number)) {
+            scope.reachTo(number.span().end());
+        }
         mentions.add(new Mention.OfNumber(number.span(), number.form(), governor, listed, Circumstances.NONE));
+    }
+
+    /** "agreed conclusions 1998/1 and 1999/1" begin no list of resolutions. */
+    private static boolean isByYear(Token.Numeral number) {
+        return number.form() instanceof NumberForm.Slashed slashed && slashed.isByYear();
     }
 
     /** A slash is put into a number only where a noun or a list asks for one. */

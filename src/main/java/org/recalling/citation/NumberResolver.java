@@ -1,42 +1,39 @@
 package org.recalling.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.recalling.model.CitationKind;
+import org.recalling.config.Organs;
 
 /** Decides which organ a resolution's number is of, by its form first. */
 final class NumberResolver {
-    private static final String ASSEMBLY = "GA";
+    static final String FOREIGN = "a body without symbols is named";
     private static final String COUNCIL = "SC";
     /** Since then a number without its year is a slip of the text: it is offered, not taken. */
     private static final int FIRST_YEAR_ALWAYS_PRINTED = 1995;
 
-    private static final String REGIONAL = "ECLAC";
     private static final String YEARLY = "ECOSOC";
-    /** Commissions adopt a few dozen resolutions a session. */
-    private static final int MOST_OF_COMMISSION = 99;
-
-    private static final int LAST_ASSEMBLY_ROMAN = 30;
-    private static final int LEAST_UNGOVERNED_ROMAN = 100;
 
     private final OrganNumbers numbers;
     private final OrganChoice choice;
+    private final RomanResolver romans;
 
     NumberResolver(OrganNumbers numbers) {
         this.numbers = numbers;
         this.choice = new OrganChoice(numbers);
+        this.romans = new RomanResolver(numbers);
     }
 
     List<Verdict> resolve(Mention.OfNumber mention, Speaker speaker) {
         Governor governor = mention.governor();
         return switch (mention.form()) {
             case NumberForm.Dated dated -> List.of(dated(dated, mention));
-            case NumberForm.Roman roman -> roman(roman, mention, speaker);
+            case NumberForm.Roman roman -> romans.resolve(roman, governor, speaker);
             case NumberForm.Slashed slashed ->
                 governor == null ? nothing() : slashed(slashed, governor, mention, speaker);
             case NumberForm.Tagged tagged -> governor == null ? nothing() : List.of(tagged(tagged, governor));
-            case NumberForm.Plain(int number) -> List.of(plain(number, governor, speaker));
+            case NumberForm.Plain(int number) -> List.of(plain(number, mention, speaker));
             case NumberForm.Foreign(String text) -> List.of(unresolved(text + " is of a body without symbols"));
         };
     }
@@ -61,7 +58,7 @@ final class NumberResolver {
             return new Verdict.Nothing();
         }
         if (governor != null && governor.isForeign() && mention.listed()) {
-            return unresolved("a body without symbols is named");
+            return unresolved(FOREIGN);
         }
         String target = council(form.number(), form.year());
         double confidence = consistent ? (governor == null ? 0.9 : 1.0) : 0.6;
@@ -74,55 +71,6 @@ final class NumberResolver {
         return numbers.fill(COUNCIL, HeadWord.RESOLUTION, "", String.valueOf(number), String.valueOf(year));
     }
 
-    /** "217 A (III)" is the Assembly's unless another organ is named that numbers so. */
-    private List<Verdict> roman(NumberForm.Roman form, Mention.OfNumber mention, Speaker speaker) {
-        Governor governor = mention.governor();
-        if (governor == null && form.parts().isEmpty() && form.number() < LEAST_UNGOVERNED_ROMAN) {
-            return nothing();
-        }
-        if (governor != null && governor.isForeign()) {
-            return List.of(unresolved("a body without symbols is named"));
-        }
-        String code = romanOrgan(form, governor, speaker);
-        HeadWord word = governor == null ? HeadWord.RESOLUTION : governor.word();
-        boolean ungoverned = governor == null;
-        return SymbolReader.withParts(romanSymbol(code, form), form.parts()).stream()
-                .<Verdict>map(symbol -> found(symbol, code, word, Rule.FORM, ungoverned ? 0.8 : 0.98))
-                .toList();
-    }
-
-    private String romanSymbol(String code, NumberForm.Roman form) {
-        String number = String.valueOf(form.number());
-        return switch (code) {
-            case ASSEMBLY -> "A/RES/" + number + "(" + form.session() + ")";
-            case "ECOSOC" -> "E/RES/" + number + "(" + form.session() + ")";
-            case "TC", "ECLAC" -> numbers.fill(code, HeadWord.RESOLUTION, form.session(), number, "");
-            default ->
-                numbers.fill(code, HeadWord.RESOLUTION, "", "", "").replaceAll("/+$", "") + "/" + number + "("
-                        + form.session() + ")";
-        };
-    }
-
-    private String romanOrgan(NumberForm.Roman form, @Nullable Governor governor, Speaker speaker) {
-        if (governor != null) {
-            for (String code : governor.named()) {
-                boolean few = code.startsWith("C") && form.number() > MOST_OF_COMMISSION;
-                if (!code.equals(COUNCIL) && !code.equals("HRC") && !few) {
-                    return code;
-                }
-            }
-            boolean own = governor.binding() == Governor.Binding.OWN && speaker.organ() != null;
-            if (governor.binding() == Governor.Binding.OWN && REGIONAL.equals(governor.subject())) {
-                return REGIONAL;
-            }
-            if (own && (speaker.is("ECOSOC") || speaker.is("ECLAC") || speaker.is("TC"))) {
-                return speaker.organ() == null ? ASSEMBLY : speaker.organ();
-            }
-        }
-        boolean late = !form.session().contains("S-") && Romans.value(form.session()) > LAST_ASSEMBLY_ROMAN;
-        return late ? "ECOSOC" : ASSEMBLY;
-    }
-
     private List<Verdict> slashed(
             NumberForm.Slashed form, Governor governor, Mention.OfNumber mention, Speaker speaker) {
         String date = mention.circumstances().citedDate();
@@ -130,7 +78,10 @@ final class NumberResolver {
             return List.of(statement(form));
         }
         if (form.isByYear()) {
-            return byYear(form, governor, mention);
+            return byYear(form, mention, governor, speaker);
+        }
+        if (governor.foreignClause()) {
+            return List.of(unresolved(FOREIGN));
         }
         OrganChoice.Chosen chosen = choice.choose(new OrganChoice.Case(form, governor, date, speaker));
         if (chosen == null) {
@@ -154,20 +105,36 @@ final class NumberResolver {
     }
 
     /** A year before the slash is the Economic and Social Council's, unless a body is named that numbers so too. */
-    private List<Verdict> byYear(NumberForm.Slashed form, Governor governor, Mention.OfNumber mention) {
-        if (governor.isForeign()) {
-            return List.of(unresolved("a body without symbols is named"));
+    private List<Verdict> byYear(
+            NumberForm.Slashed form, Mention.OfNumber mention, Governor governor, Speaker speaker) {
+        if (governor.isForeign() || governor.foreignClause()) {
+            return List.of(unresolved(FOREIGN));
         }
-        List<String> named = governor.named().stream()
-                .filter(code -> numbers.canBe(code, form, governor.word(), null))
-                .toList();
+        List<String> named = yearly(governor.named(), form, governor);
         if (named.isEmpty() && !mention.listed()) {
             return nothing();
         }
-        String code = named.isEmpty() ? YEARLY : named.getFirst();
+        List<String> offered = named.isEmpty() ? yearly(offered(governor, speaker), form, governor) : named;
+        String code = offered.isEmpty() ? YEARLY : offered.getFirst();
         boolean stray = named.isEmpty() && !governor.named().isEmpty();
         return numbers.symbols(code, form, governor.word()).stream()
                 .<Verdict>map(symbol -> found(symbol, code, governor.word(), Rule.FORM, stray ? 0.7 : 0.97))
+                .toList();
+    }
+
+    /** "Commission resolutions 1995/24 and 2003/7, and its decision 2000/102", where the speaker numbers otherwise. */
+    private List<String> offered(Governor governor, Speaker speaker) {
+        List<String> offered = new ArrayList<>(governor.offered());
+        String organ = speaker.organ();
+        if (organ != null && !numbers.counts(organ, Organs.Numbering.YEAR)) {
+            offered.addAll(governor.inherited());
+        }
+        return offered;
+    }
+
+    private List<String> yearly(List<String> codes, NumberForm.Slashed form, Governor governor) {
+        return codes.stream()
+                .filter(code -> numbers.canBe(code, form, governor.word(), null))
                 .toList();
     }
 
@@ -182,7 +149,8 @@ final class NumberResolver {
     }
 
     /** "resolution 242": the Security Council's, where it is named or speaks. */
-    private Verdict plain(int number, @Nullable Governor governor, Speaker speaker) {
+    private Verdict plain(int number, Mention.OfNumber mention, Speaker speaker) {
+        Governor governor = mention.governor();
         boolean named = governor != null && governor.named().contains(COUNCIL);
         boolean speaks = governor != null && governor.named().isEmpty() && !governor.isForeign() && speaker.is(COUNCIL);
         OptionalInt year = numbers.limits(COUNCIL).yearOf(number);
@@ -190,6 +158,10 @@ final class NumberResolver {
             return new Verdict.Nothing();
         }
         String target = council(number, year.getAsInt());
+        String date = mention.circumstances().citedDate();
+        if (date != null && date.startsWith(String.valueOf(year.getAsInt()))) {
+            return found(target, COUNCIL, HeadWord.RESOLUTION, Rule.DATE, 0.9);
+        }
         if (year.getAsInt() >= FIRST_YEAR_ALWAYS_PRINTED && speaker.organ() != null) {
             return new Verdict.Unresolved("the year is missing", List.of(target));
         }
@@ -197,11 +169,6 @@ final class NumberResolver {
     }
 
     private Verdict.Resolved found(String symbol, String code, HeadWord word, Rule rule, double confidence) {
-        CitationKind kind = switch (word) {
-            case RESOLUTION -> CitationKind.RESOLUTION;
-            case DECISION -> CitationKind.DECISION;
-            case STATEMENT -> CitationKind.DOCUMENT;
-        };
-        return new Verdict.Resolved(symbol, kind, numbers.isMinted(code), rule, confidence, List.of());
+        return new Verdict.Resolved(symbol, word.kind(), numbers.isMinted(code), rule, confidence, List.of());
     }
 }

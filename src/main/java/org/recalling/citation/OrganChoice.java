@@ -85,13 +85,7 @@ final class OrganChoice {
     }
 
     private @Nullable Chosen own(Case given) {
-        List<String> offered = new ArrayList<>();
-        if (given.governor().inClause()) {
-            offered.addAll(given.governor().subjects());
-        }
-        if (given.speaker().organ() != null) {
-            offered.add(given.speaker().organ());
-        }
+        List<String> offered = offered(given);
         Rule rule =
                 offered.isEmpty() || offered.getFirst().equals(given.speaker().organ()) ? Rule.SPEAKER : Rule.CLAUSE;
         Chosen chosen = amongOffered(given, offered, rule);
@@ -99,17 +93,17 @@ final class OrganChoice {
     }
 
     private @Nullable Chosen bare(Case given) {
-        List<String> offered = new ArrayList<>();
-        if (given.governor().inClause()) {
-            offered.addAll(given.governor().subjects());
-        }
-        offered.addAll(given.governor().inherited());
+        Rule rule = given.governor().inherited().isEmpty() ? Rule.SPEAKER : Rule.LIST;
+        Chosen chosen = amongOffered(given, offered(given), given.governor().inClause() ? Rule.CLAUSE : rule);
+        return chosen != null ? chosen : byElimination(given);
+    }
+
+    private static List<String> offered(Case given) {
+        List<String> offered = given.governor().offered();
         if (given.speaker().organ() != null) {
             offered.add(given.speaker().organ());
         }
-        Rule rule = given.governor().inherited().isEmpty() ? Rule.SPEAKER : Rule.LIST;
-        Chosen chosen = amongOffered(given, offered, given.governor().inClause() ? Rule.CLAUSE : rule);
-        return chosen != null ? chosen : byElimination(given);
+        return offered;
     }
 
     private @Nullable Chosen amongOffered(Case given, List<String> offered, Rule rule) {
@@ -123,7 +117,9 @@ final class OrganChoice {
             return disputed(given, first, rule);
         }
         boolean dated = Boolean.TRUE.equals(numbers.fits(first, given.form(), given.date()));
-        boolean sure = best.size() == 1 || dated;
+        boolean near = first.equals(given.speaker().organ())
+                || (rule == Rule.CLAUSE && given.governor().binding() == Governor.Binding.OWN);
+        boolean sure = best.size() == 1 || dated || near;
         Rule decisive = first.equals(possible.getFirst()) ? rule : Rule.DATE;
         return new Chosen(first, decisive, sure ? 0.95 : 0.85, sure ? List.of() : best.subList(1, best.size()));
     }

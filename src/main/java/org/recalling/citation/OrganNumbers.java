@@ -7,9 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.NumberLimits;
 import org.recalling.config.Organs;
+import org.recalling.config.RomanNumbers;
 
 /** Whose number a number can be, and the symbol it then has. */
 final class OrganNumbers {
+    /** A number between two sessions' known ones may be of either. */
+    private static final int MOST_SESSIONS = 2;
+
     private final Map<String, Organs.Definition> organs = new LinkedHashMap<>();
 
     OrganNumbers(Organs organs) {
@@ -79,6 +83,50 @@ final class OrganNumbers {
             case DECISION -> NumberLimits.within(limits.decisionsFrom(), number, limits.decisionsTo());
             case STATEMENT -> true;
         };
+    }
+
+    /** How an organ numbered while its sessions were Roman; null where they never were. */
+    @Nullable RomanNumbers roman(String code) {
+        Organs.Definition organ = organs.get(code);
+        return organ == null ? null : organ.roman();
+    }
+
+    /** Whether "number (session)" can be this organ's; special sessions are the Assembly's. */
+    boolean holds(String code, NumberForm.Roman form) {
+        RomanNumbers roman = roman(code);
+        if (roman == null || !form.isSound()) {
+            return false;
+        }
+        return form.isSpecial()
+                ? limits(code).specialSessions() != null
+                : roman.holds(Romans.value(form.session()), form.number());
+    }
+
+    /** Whether an organ has never got so far with its numbers: commissions adopted a few dozen a session. */
+    boolean usedNoSuch(String code, int number) {
+        RomanNumbers roman = roman(code);
+        return roman == null || number > roman.lastNumber();
+    }
+
+    /** The symbols of a number in the session that it can only be of. */
+    List<String> otherSessions(String code, NumberForm.Roman form, HeadWord word) {
+        RomanNumbers roman = roman(code);
+        List<Integer> sessions = roman == null || form.isSpecial() ? List.of() : roman.sessionsOf(form.number());
+        return sessions.size() > MOST_SESSIONS
+                ? List.of()
+                : sessions.stream()
+                        .map(session -> romanSymbol(code, word, form.number(), Romans.of(session)))
+                        .flatMap(symbol -> SymbolReader.withParts(symbol, form.parts()).stream())
+                        .toList();
+    }
+
+    String romanSymbol(String code, HeadWord word, int number, String session) {
+        RomanNumbers roman = roman(code);
+        String decision = roman == null || word != HeadWord.DECISION ? null : roman.decision();
+        String pattern = roman == null || decision != null ? decision : roman.resolution();
+        return pattern == null
+                ? code + "/" + session + "/" + number
+                : pattern.replace("{number}", String.valueOf(number)).replace("{session}", session);
     }
 
     /** Whether the date printed with a number is one of that session; null where nothing can be said. */

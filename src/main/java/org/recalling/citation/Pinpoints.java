@@ -14,11 +14,12 @@ final class Pinpoints {
             "(?: ?(?:[IVXLC]{1,7}(?:\\.[A-Z0-9]{1,2}){0,2}+|(?:one|two|three|four|five|six)\\b|[A-Z](?:\\.\\d{1,2})?+|\\d{1,4}(?:\\.\\d{1,3}){0,2}(?: \\(?[a-z]\\))?|\\([a-z]{1,4}\\))(?![\\w/])(?: \\([a-z]{1,4}\\)){0,2})";
     private static final String VALUES = VALUE + "(?:(?:,? and|,|-| to| y| et| и|–)" + VALUE + "){0,8}";
     private static final String PLACE = "(?:" + UNIT + "(?:" + VALUES
-            + ")?|(?:decision|resolution) \\d{1,4}/[A-Z]{1,5}\\.\\d{1,3}|decision [IVX]{1,6}/\\d{1,3})";
+            + ")?|(?:decision|resolution) \\d{1,4}/[A-Z]{1,5}\\.\\d{1,3}|decision [IVX]{1,6}/\\d{1,3}"
+            + "|(?:decision|resolution) \\d{1,3}(?![\\w/(.]| \\())";
 
-    private static final Pattern AFTER =
-            Pattern.compile("\\)?(?: and corrigendum)?,? ?(?:in particular(?: its)? )?((?:(?:see )?" + PLACE + ")(?:, "
-                    + PLACE + "){0,4})(?![\\w])");
+    private static final Pattern AFTER = Pattern.compile(
+            "\\)?(?: and corrigendum)?,? ?(?:(?:and )?in particular(?: its| the)? |which (?:states|provides) in (?:its )?)?((?:(?:see )?"
+                    + PLACE + ")(?:, (?:and )?" + PLACE + "){0,4})(?![\\w])");
     private static final Pattern BEFORE_NOUN = Pattern.compile("(" + UNIT + VALUES + "|annex)$");
     private static final Pattern OF_NOUN = Pattern.compile(
             " (?:of|to)(?: its| the| General Assembly| Security Council| Assembly| Council| Economic and Social Council| Human Rights Council)? (?:resolution|decision) $");

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Roman numbers of sessions. */
 final class Romans {
     private static final Pattern ROMAN = Pattern.compile("(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3})");
-    private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
-    private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+    private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     private Romans() {}
 

@@ -22,6 +22,8 @@ enum Rule {
     SPEAKER,
     /** The note before. */
     IBID,
+    /** The one resolution named before: "the said resolution". */
+    SAID,
     /** A name in the table of instruments. */
     NAME,
     /** The source's own hyperlink decides between candidates. */

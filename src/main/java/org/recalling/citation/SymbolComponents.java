@@ -70,6 +70,9 @@ final class SymbolComponents {
     }
 
     private static int endOfComponent(String text, int start) {
+        if (Letters.at(text, start) == '(') {
+            return endOfCommittee(text, start);
+        }
         if (!Letters.isCapital(Letters.at(text, start)) && !Letters.isDigit(Letters.at(text, start))) {
             return start;
         }
@@ -87,6 +90,13 @@ final class SymbolComponents {
             }
         }
         return i;
+    }
+
+    /** "(1267)" in S/AC.37/2009/(1267)/2 is the committee of that resolution. */
+    private static int endOfCommittee(String text, int open) {
+        int close = Letters.endOfDigits(text, open + 1);
+        boolean whole = close > open + 1 && text.startsWith(")/", close);
+        return whole ? close + 1 : open;
     }
 
     /** The place after a stop, hyphen or bracket that belongs to the component, -1 where it does not. */

@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document symbol where one begins, in its one spelling: {@code A/RES/57/283 B} is {@code A/RES/57/283B}. */
 final class SymbolReader {
     private static final Pattern QUALIFIER = Pattern.compile(
-            " ?\\( ?(?:Parts?|Vols?\\.?|Sects?\\.?|SUPP|Supp\\.?|Introduction|Plan outline)[\\w ,.-]{0,20}+\\)");
+            " ?\\( ?(?:[Pp]arts?|[Vv]ols?\\.?|Sects?\\.?|SUPP|Supp\\.?|Introduction|Plan outline)[\\w ,.-]{0,20}+\\)");
 
     /** The organs whose resolutions carry a bracket or a part letter after the number. */
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:A|S|E|A/HRC|T)/(?:RES|DEC)/(?:\\d{1,4}|(?:S-|ES-)?\\d{1,4}/\\d{1,3})");
+            Pattern.compile("(?:A|S|E|A/HRC|T)/(?:RES|DEC)/(?:\\d{1,5}|(?:S-|ES-)?\\d{1,4}/\\d{1,3})");
 
     /** A number without a slash: its session or year follows in brackets. */
-    private static final Pattern SERIAL = Pattern.compile("[A-Z](?:/HRC)?/RES/\\d{1,4}");
+    private static final Pattern SERIAL = Pattern.compile("[A-Z](?:/HRC)?/RES/\\d{1,5}");
 
     private static final Pattern SUFFIX = Pattern.compile("(?:/(?:Add|Rev|Corr|Amend)\\.\\d{1,3}){1,3}+$");
 
     private static final int MOST_LETTERS = 8;
+    private static final int YEAR = 4;
 
     private final SymbolSeries series;
 
@@ -60,13 +61,21 @@ final class SymbolReader {
         if (!isSymbol(read.components(), known)) {
             return null;
         }
-        boolean statement = read.components().getFirst().equals("PRST");
-        String symbol = (statement ? "S/" : "") + String.join("/", read.components());
+        String symbol = whole(read.components());
         int end = read.end();
         if (NUMBERED.matcher(symbol).matches()) {
             return numbered(text, start, symbol, end, known);
         }
         return qualified(text, start, symbol, end, known, first);
+    }
+
+    /** "PRST/2006/28" is the Security Council's; the Human Rights Council's have no year. */
+    private static String whole(List<String> components) {
+        String symbol = String.join("/", components);
+        if (!components.getFirst().equals("PRST")) {
+            return symbol;
+        }
+        return (components.get(1).length() == YEAR ? "S/" : "A/HRC/") + symbol;
     }
 
     private static List<String> orNone(List<String> components) {
@@ -145,7 +154,7 @@ final class SymbolReader {
         int end = readEnd;
         Matcher qualifier = QUALIFIER.matcher(text).region(end, text.length());
         if (qualifier.lookingAt()) {
-            symbol += qualifier.group().replace(" ", "");
+            symbol += spelled(qualifier.group().replace(" ", ""));
             end = qualifier.end();
             if (Letters.at(text, end) == '/') {
                 SymbolComponents more = SymbolComponents.read(text, end + 1);
@@ -156,6 +165,11 @@ final class SymbolReader {
         return first
                 ? doubled(text, start, symbol, end, known)
                 : new Found(new Span(start, end), List.of(symbol), null, known);
+    }
+
+    /** "(part II)" */
+    private static String spelled(String qualifier) {
+        return "(" + Character.toUpperCase(qualifier.charAt(1)) + qualifier.substring(2);
     }
 
     /** What follows the second half, "/Corr.1", belongs to both. */

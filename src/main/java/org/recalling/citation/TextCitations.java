@@ -25,7 +25,7 @@ final class TextCitations {
         FoldedText folded = FoldedText.of(text);
         List<Found> found = new ArrayList<>();
         for (Mention mention : new MentionFinder(lexicon, symbols, repair, discourse, folded.text()).find()) {
-            for (Verdict verdict : resolver.resolve(mention, speaker)) {
+            for (Verdict verdict : verdicts(mention, speaker, discourse, folded, found)) {
                 switch (verdict) {
                     case Verdict.Resolved resolved -> found.add(resolved(folded, mention, resolved));
                     case Verdict.Unresolved unresolved -> found.add(unresolved(folded, mention, unresolved));
@@ -34,6 +34,21 @@ final class TextCitations {
             }
         }
         return found;
+    }
+
+    private List<Verdict> verdicts(
+            Mention mention, Speaker speaker, Discourse discourse, FoldedText folded, List<Found> before) {
+        return switch (mention) {
+            case Mention.OfSaid said ->
+                List.of(Antecedents.of(
+                        said.word(), folded.originalStart(new Span(said.since(), said.since() + 1)), before));
+            case Mention.OfNumber number -> discourse.known(number, resolver.resolve(number, speaker));
+            case Mention.OfSymbol other -> resolver.resolve(other, speaker);
+            case Mention.OfPublication other -> resolver.resolve(other, speaker);
+            case Mention.OfTreaty other -> resolver.resolve(other, speaker);
+            case Mention.OfInstrument other -> resolver.resolve(other, speaker);
+            case Mention.OfNoteBefore other -> resolver.resolve(other, speaker);
+        };
     }
 
     private static Found resolved(FoldedText folded, Mention mention, Verdict.Resolved resolved) {

@@ -1,36 +1,85 @@
 package org.recalling.citation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a protocol that is named by its convention only: "and the Optional Protocols thereto", "and its Protocol". */
+/**
+ * Protocols that are named by their convention only: "and the Optional Protocols thereto", "and its Protocol". The word
+ * "thereto" may stand a clause later in the sentence.
+ */
 final class Thereto {
+    private static final String WORD = "thereto";
     private static final Pattern PROTOCOL = Pattern.compile(
-            ",? (?:and|or|as well as) (?:(?:the|an) ((?:\\d{4} )?(?:Optional |Additional )?Protocols?) thereto"
-                    + "|(?:the |its )((?:two |three )?(?:\\d{4} )?(?:Optional |Additional )?Protocols?)(?! (?:to|on|of|for|against|relating|additional)\\b))");
+            ",? (?:and|or|as well as) (?:the |its )((?:two |three )?(?:\\d{4} )?(?:Optional |Additional )?Protocols?)"
+                    + "(?! (?:to|on|of|for|against|relating|additional|thereto)\\b)");
+    private static final Pattern BEFORE_WORD =
+            Pattern.compile("(?:the|an|two) ((?:\\d{4} )?(?:Optional |Additional )?Protocols?) $");
     private static final int LONGEST = 60;
 
-    private Thereto() {}
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Token> tokens;
+    private int passed;
+    private @Nullable String convention;
 
-    /** The protocols meant, by their keys. */
-    record Found(Span span, List<String> keys) {
-        Found {
-            keys = List.copyOf(keys);
-        }
+    Thereto(Lexicon lexicon, String text, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.tokens = tokens;
     }
 
-    /** Reads after the name of a convention; one protocol is certain only where there is but one. */
-    static Optional<Found> read(String text, int from, List<String> protocols) {
+    /** Reads after the name of a convention: the protocols that are joined to it. */
+    List<Mention> joinedTo(String name, int from) {
         Matcher protocol = PROTOCOL.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
-        if (protocols.isEmpty() || !protocol.lookingAt()) {
-            return Optional.empty();
+        return protocol.lookingAt() ? mentions(name, protocol) : List.of();
+    }
+
+    /** The mentions of a text with the protocols "thereto" among them. */
+    List<Mention> addTo(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions.size());
+        int next = 0;
+        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
+            Matcher protocol = BEFORE_WORD.matcher(text).region(Math.max(0, at - LONGEST), at);
+            String before = protocol.find() ? conventionBefore(protocol.start()) : null;
+            while (next < mentions.size() && mentions.get(next).span().start() < at) {
+                all.add(mentions.get(next++));
+            }
+            all.addAll(before == null ? List.of() : mentions(before, protocol));
         }
-        int group = protocol.group(1) == null ? 2 : 1;
-        boolean certain = protocols.size() == 1 || protocol.group(group).endsWith("s");
+        all.addAll(mentions.subList(next, mentions.size()));
+        return all;
+    }
+
+    /** The last convention with protocols that the sentence names before a place; asked of one place after another. */
+    private @Nullable String conventionBefore(int place) {
+        for (; passed < tokens.size() && tokens.get(passed).span().start() < place; passed++) {
+            Token token = tokens.get(passed);
+            String key = keyOf(token);
+            boolean known = key != null && !lexicon.protocolsTo(key).isEmpty();
+            convention = token instanceof Token.Stop ? null : known ? key : convention;
+        }
+        return convention;
+    }
+
+    private static @Nullable String keyOf(Token token) {
+        if (token instanceof Token.Body body) {
+            return body.instrument();
+        }
+        return token instanceof Token.Named(Span span, String key) ? key : null;
+    }
+
+    /** One protocol is certain only where there is but one. */
+    private List<Mention> mentions(String name, Matcher protocol) {
+        List<String> protocols = lexicon.protocolsTo(name);
+        boolean certain = protocols.size() == 1 || protocol.group(1).endsWith("s");
+        Span span = new Span(protocol.start(1), protocol.end(1));
         return certain
-                ? Optional.of(new Found(new Span(protocol.start(group), protocol.end(group)), protocols))
-                : Optional.empty();
+                ? protocols.stream()
+                        .<Mention>map(key -> new Mention.OfInstrument(span, key, Circumstances.NONE))
+                        .toList()
+                : List.of();
     }
 }

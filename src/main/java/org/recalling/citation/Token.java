@@ -49,8 +49,8 @@ sealed interface Token {
         }
     }
 
-    /** A sales number. */
-    record Publication(Span span, String number) implements Token {}
+    /** A sales number, a page of the Court's reports. */
+    record Publication(Span span, String identifier) implements Token {}
 
     /** Treaties of one volume of the UN Treaty Series. */
     record Treaty(Span span, String volume, List<String> numbers) implements Token {

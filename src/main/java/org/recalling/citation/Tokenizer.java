@@ -45,6 +45,10 @@ final class Tokenizer {
     private void keep(Token token) {
         tokens.add(token);
         at = token.span().end();
+        Token more = token instanceof Token.Treaty treaty ? TreatySeriesReader.another(text, treaty) : null;
+        if (more != null) {
+            keep(more);
+        }
     }
 
     private void readNumber() {
@@ -68,16 +72,21 @@ final class Tokenizer {
 
     private @Nullable Token numberAt() {
         Token date = DateReader.read(text, at);
-        return date != null ? date : number(NumberReader.read(text, at));
+        Token token = date != null ? date : PublicationReader.readOld(text, at);
+        return token != null ? token : number(NumberReader.read(text, at));
     }
 
     private @Nullable Token number(NumberReader.@Nullable Found found) {
-        if (found == null || (found.form() instanceof NumberForm.Plain && !isSerial(found.span()))) {
+        if (found == null || (needsHead(found.form()) && !isSerial(found.span()))) {
             return null;
         }
         char after = Letters.at(text, found.span().end());
         boolean ordinal = isOrdinalBefore(Letters.at(text, at - 1)) || after == '号' || after == '、';
         return new Token.Numeral(found.span(), found.form(), ordinal);
+    }
+
+    private static boolean needsHead(NumberForm form) {
+        return form instanceof NumberForm.Plain || (form instanceof NumberForm.Roman roman && !roman.isSound());
     }
 
     /** "第66/183", "、65/119": in a list the sign stands before the first only. */
@@ -151,6 +160,9 @@ final class Tokenizer {
         char before = Letters.at(text, at - 1);
         if (at > 0 && (before == '/' || before == '.' || before == '@')) {
             return null;
+        }
+        if (text.startsWith("OS/", at)) {
+            return number(NumberReader.readSpecial(text, at));
         }
         SymbolReader.Found found = symbols.read(text, at);
         if (found != null && repair.isSound(found, text)) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a place in a treaty series: "Treaty Series, vol. 1582, No. 27627", "Ibid., vol. 75, Nos. 970-973". */
 final class TreatySeriesReader {
-    private static final Pattern PLACE =
-            Pattern.compile("[^a-z0-9]{0,4}vols?\\.? ?(\\d{1,4})(?:[, ]|and|\\d){0,40}?, Nos?\\. ?"
-                    + "[IL-]{0,3}(\\d{1,6})(?:-(\\d{1,6}))?");
+    private static final Pattern PLACE = Pattern.compile(
+            "[^a-z0-9]{0,4}vols?\\.? ?(\\d{1,4}|[IVXLC]{1,8})(?:[, ]|and|\\d){0,40}?,(?: pp?\\. ?\\d{1,4},)?"
+                    + " (?:Nos?|nos?|núms?|№)\\.? ?[IL-]{0,3}(\\d{1,6})(?:-(\\d{1,6}))?");
+    private static final Pattern ANOTHER = Pattern.compile("[,;]? (?:and|et|y) (?=vol\\. )");
     private static final List<String> NAMES = List.of("Treaty Series", "Recueil des Traités");
-    private static final String LEAGUE = "League of Nations, ";
+    private static final List<String> LEAGUE = List.of("League of Nations, ", "League of Nations ");
     private static final int LONGEST = 120;
     private static final int MOST = 20;
 
@@ -22,19 +23,37 @@ final class TreatySeriesReader {
     static Token.@Nullable Treaty read(String text, int start) {
         for (String name : NAMES) {
             if (text.startsWith(name, start)) {
-                boolean league = text.startsWith(LEAGUE, start - LEAGUE.length());
-                return place(text, start, start + name.length(), league ? "lnts:" : "unts:");
+                return place(text, start, start + name.length(), series(text, start));
             }
         }
         return text.startsWith("Ibid.", start) ? place(text, start, start + 5, "unts:") : null;
+    }
+
+    /** Reads "and vol. 999, No. 14668" after a treaty of the same series; null where nothing goes on. */
+    static Token.@Nullable Treaty another(String text, Token.Treaty last) {
+        Matcher joined = ANOTHER.matcher(text)
+                .region(last.span().end(), Math.min(text.length(), last.span().end() + 12));
+        String series = last.volume().substring(0, last.volume().indexOf(':') + 1);
+        return joined.lookingAt() ? place(text, joined.end(), joined.end(), series) : null;
+    }
+
+    private static String series(String text, int start) {
+        return LEAGUE.stream().anyMatch(league -> text.startsWith(league, start - league.length())) ? "lnts:" : "unts:";
     }
 
     private static Token.@Nullable Treaty place(String text, int start, int from, String series) {
         Matcher place = PLACE.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
         return place.lookingAt()
                 ? new Token.Treaty(
-                        new Span(start, place.end()), series + place.group(1), numbers(place.group(2), place.group(3)))
+                        new Span(start, place.end()),
+                        series + volume(place.group(1)),
+                        numbers(place.group(2), place.group(3)))
                 : null;
+    }
+
+    /** The League's volumes are printed in Roman numbers, too. */
+    private static String volume(String printed) {
+        return Letters.isDigit(printed.charAt(0)) ? printed : String.valueOf(Romans.value(printed));
     }
 
     /** "Nos. 970-973" are four treaties. */

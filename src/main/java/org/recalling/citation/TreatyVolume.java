@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class TreatyVolume {
     private static final Pattern NUMBER = Pattern.compile("[.,]{0,2} No\\. ?(\\d{1,6})(?!\\w)");
 
+    private static final Pattern VOLUME = Pattern.compile("[.,]{0,2} vols?\\. ?\\d");
+
     private TreatyVolume() {}
+
+    /** Whether a volume is stated: what is in it is another treaty, which nobody can tell without its number. */
+    static boolean isOther(String stated) {
+        return VOLUME.matcher(stated).lookingAt();
+    }
 
     /** The treaty stated, in the volume that all these treaties are in; null where no number is stated. */
     static @Nullable String another(List<String> targets, String stated) {

@@ -18,6 +18,10 @@ sealed interface Verdict {
             candidates = List.copyOf(candidates);
         }
 
+        Resolved lessSure(double most) {
+            return new Resolved(target, kind, minted, rule, Math.min(confidence, most), candidates);
+        }
+
         Resolved or(List<String> others) {
             List<String> distinct = others.stream()
                     .filter(other -> !other.equals(target))

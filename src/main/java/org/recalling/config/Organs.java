@@ -38,6 +38,7 @@ public record Organs(List<Definition> organs, List<Map<String, List<String>>> ot
      *     where the organ has no sessions
      * @param statement the same pattern for numbered statements of its president, null where there are none
      * @param limits what numbers it has used, null where nothing is known
+     * @param roman how it numbered while its sessions were Roman, null where they never were
      * @param reports expression for the symbols of the reports that print its resolutions, null where there are none
      */
     public record Definition(
@@ -51,6 +52,7 @@ public record Organs(List<Definition> organs, List<Map<String, List<String>>> ot
             @Nullable SessionYear sessionYear,
             @Nullable String statement,
             @Nullable NumberLimits limits,
+            @Nullable RomanNumbers roman,
             @Nullable String reports) {
         public Definition {
             names = Map.copyOf(names);

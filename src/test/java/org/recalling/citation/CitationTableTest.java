@@ -17,8 +17,6 @@ class CitationTableTest {
         HRC | 2013 | Recalling its resolutions 5/1 and 5/2 of 18 June 2007 | A/HRC/RES/5/1 A/HRC/RES/5/2
         UNEA | 2019 | Recalling its resolution 2/11 | UNEP/EA.2/Res.11
         SC | 2015 | Recalling its resolution 242 and its resolution 338 | S/RES/242(1967) S/RES/338(1973)
-        # a figure too many is not cut off where the year follows it
-        SC | 2014 | resolution S/RES/19674 (2010) | S/RES/19674
         # the form decides
         GA | 2020 | pursuant to resolutions 1267 (1999), 1333 (2000) and 1390 (2002) | S/RES/1267(1999) S/RES/1333(2000) S/RES/1390(2002)
         GA | 2020 | Reaffirming its resolution 1514 (XV) of 14 December 1960 | A/RES/1514(XV)
@@ -98,6 +96,7 @@ class CitationTableTest {
         the Convention on the Elimination of All Forms of Discrimination against Women and the Optional Protocol thereto | cedaw cedaw-op
         the Convention on the Rights of the Child and the Optional Protocol thereto | crc
         the Convention on Biological Diversity | cbd
+        the Convention on the Elimination of All Forms of Discrimination against Women to do so, and to sign the Optional Protocol thereto | cedaw cedaw-op
         the United Nations Convention against Transnational organized Crime | untoc
         the charter of a bank | ''
         """)
@@ -114,7 +113,10 @@ class CitationTableTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         See resolution 60/1, para. 135. | para. 135
-        See A/67/53, chap. IV, sect. B.2, and annex I. | chap. IV, sect. B.2
+        See A/67/53, chap. IV, sect. B.2, and annex I. | chap. IV, sect. B.2, and annex I
+        See E/2009/28, resolution 2, annex. | resolution 2, annex
+        the Universal Declaration of Human Rights, which states in its articles 22 to 25 | articles 22 to 25
+        Convention on the Rights of the Child and in particular article 24 | article 24
         See A/75/5, part one, chap. V. | part one, chap. V
         the Convention on the Rights of the Child, in particular article 24, | article 24
         See resolution 2200 A (XXI), annex. | annex

@@ -54,7 +54,15 @@ class HostileTextTest {
                 "A/RES/1 A, ",
                 "A-",
                 "A.1.",
-                "1|1l1I"
+                "1|1l1I",
+                "that resolution ",
+                "resolution 1/1, that resolution ",
+                "CEDAW and the Optional Protocol thereto ",
+                "resolution 1 (XXVV) ",
+                "I.C.J. Reports 1996, ",
+                "Treaty Series, vol. 1, No. 1 and vol. 1, No. 1 and ",
+                "Sales No. 1.I.1 ",
+                "$/1"
             })
     void text_made_to_be_slow_is_read_to_its_end(String piece) {
         String text = piece.repeat(LENGTH / piece.length());

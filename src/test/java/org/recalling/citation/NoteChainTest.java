@@ -23,6 +23,8 @@ class NoteChainTest {
         See A/67/53. / Ibid., Supplement No. 54 (A/67/54). | A/67/53 / A/67/54
         United Nations, Treaty Series, vol. 75, Nos. 970-973. / Ibid., No. 973. | unts:75/970 unts:75/971 unts:75/972 unts:75/973 / unts:75/973
         United Nations, Treaty Series, vol. 1582, No. 27627. / Ibid., vol. 2225, No. 39574. | unts:1582/27627 / unts:2225/39574
+        # a volume without its treaty is no certain one
+        United Nations, Treaty Series, vol. 1577, No. 27531. / Ibid., vol. 2173. | unts:1577/27531 / ?
         # another meeting, year or supplement keeps the series and leaves the document
         Official Records of the Security Council, Fortieth Year, document S/17279. / Ibid., Fortieth Year, 2603rd meeting. | S/17279 / S/PV.2603
         Official Records of the Security Council, document S/10611. / Ibid., Supplement for April, May and June 1972. | S/10611 / ?
