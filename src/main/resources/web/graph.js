@@ -3,9 +3,11 @@ const figure = document.querySelector('.graph');
 const drawing = document.getElementById('drawing');
 const ROW = 26;
 const narrow = matchMedia('(max-width: 48rem)').matches;
-const COLUMN = narrow ? 180 : 250;
-const MARGIN = narrow ? 150 : 190;
-const LONGEST = 26;
+const COLUMN = narrow ? 130 : 250;
+const MARGIN = narrow ? 118 : 190;
+const VERB = COLUMN * (narrow ? 0.45 : 0.3); // how far its verbs stand from the end of an arrow
+const EDGE = 60; // where the document asked for stands outermost: its name is below it
+const LONGEST = narrow ? 17 : 26;
 
 const rows = [...document.querySelectorAll('.documents tbody tr')];
 const lines = [...document.querySelectorAll('.citations tbody tr')];
@@ -29,12 +31,13 @@ function nodes() {
   const highest = Math.max(...[...columns.values()].map((column) => column.length));
   const first = Math.min(...columns.keys());
   const last = Math.max(...columns.keys());
-  drawing.style.width = (last - first) * COLUMN + 2 * MARGIN + 'px';
+  const left = first === 0 ? EDGE : MARGIN;
+  drawing.style.width = left + (last - first) * COLUMN + (last === 0 ? EDGE : MARGIN) + 'px';
   drawing.style.height = Math.max(6, highest + 1) * ROW + 'px';
   return [...columns].flatMap(([column, members]) => members.map((row, i) => ({
     data: { id: row.dataset.symbol, label: shorten(row.dataset.label), size: Math.min(20, 6 + 1.6 * Math.log2(1 + Number(row.dataset.cited))), url: row.dataset.graph, column },
     classes: [row.dataset.organ, row.dataset.role, row.dataset.indexed === 'true' ? 'indexed' : 'hollow', column < 0 ? 'left' : 'right'].join(' '),
-    position: { x: MARGIN + (column - first) * COLUMN, y: (Math.max(6, highest + 1) * ROW) / 2 + (i - (members.length - 1) / 2) * ROW },
+    position: { x: left + (column - first) * COLUMN, y: (Math.max(6, highest + 1) * ROW) / 2 + (i - (members.length - 1) / 2) * ROW },
   })));
 }
 
@@ -60,7 +63,7 @@ function style() {
     .map((dot) => [dot.dataset.organ, getComputedStyle(dot).borderTopColor]);
   const text = { 'font-family': getComputedStyle(drawing).fontFamily, color: ink, 'text-background-color': sheet, 'text-background-opacity': 0.85, 'text-background-padding': 1 };
   return [
-    { selector: 'node', style: { ...text, label: 'data(label)', 'font-size': 12, width: 'data(size)', height: 'data(size)', 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 5 } },
+    { selector: 'node', style: { ...text, label: 'data(label)', 'font-size': narrow ? 11 : 12, width: 'data(size)', height: 'data(size)', 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 5 } },
     { selector: 'node.left', style: { 'text-halign': 'left', 'text-margin-x': -5 } },
     { selector: 'node.asked', style: { 'font-size': 13, 'font-weight': 'bold', 'text-halign': 'center', 'text-valign': 'bottom', 'text-margin-x': 0, 'text-margin-y': 4, 'border-width': 3, 'border-color': link, width: 22, height: 22 } },
     ...colours.flatMap(([organ, colour]) => [
@@ -68,8 +71,8 @@ function style() {
       { selector: 'node.hollow.' + organ, style: { 'background-color': sheet, 'border-width': 2, 'border-color': colour } },
     ]),
     { selector: 'edge', style: { ...text, 'font-size': 10, 'font-style': 'italic', width: 1, 'line-color': quiet, 'target-arrow-color': quiet, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7, 'curve-style': 'straight' } },
-    { selector: 'edge.in.near', style: { 'source-label': 'data(verbs)', 'source-text-offset': COLUMN * 0.3 } },
-    { selector: 'edge.out.near', style: { 'target-label': 'data(verbs)', 'target-text-offset': COLUMN * 0.3 } },
+    { selector: 'edge.in.near', style: { 'source-label': 'data(verbs)', 'source-text-offset': VERB } },
+    { selector: 'edge.out.near', style: { 'target-label': 'data(verbs)', 'target-text-offset': VERB } },
     { selector: 'edge.among', style: { 'line-opacity': 0.3, 'arrow-scale': 0.6, 'z-index': -1 } },
     { selector: 'edge.arc', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 } },
     { selector: 'edge.lit', style: { width: 2, 'line-opacity': 1, 'line-color': link, 'target-arrow-color': link, 'z-index': 9 } },
@@ -103,7 +106,7 @@ async function draw() {
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => picture.style(style()));
   const scroller = drawing.parentElement;
-  scroller.scrollLeft = (scroller.scrollWidth - scroller.clientWidth) / 2;
+  scroller.scrollLeft = placed.find((node) => node.data.column === 0).position.x - scroller.clientWidth / 2;
   drawing.dataset.drawn = String(picture.nodes().length);
 }
 

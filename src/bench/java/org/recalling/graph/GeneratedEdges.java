@@ -1,6 +1,7 @@
 package org.recalling.graph;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ final class GeneratedEdges implements CitationEdges {
     @Override
     public @Nullable Facts factsOf(int document) {
         return new Facts("Matter " + document % 5000, document % 3 == 0 ? "SC" : "GA", document / 50);
+    }
+
+    @Override
+    public List<String> subjectsOf(int document) {
+        return List.of();
     }
 
     @Override

@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recalling.config.Configuration;
 import org.recalling.export.GraphFormat;
 import org.recalling.graph.CitationGraph;
+import org.recalling.graph.Community;
 import org.recalling.graph.GraphQueries;
+import org.recalling.graph.Node;
 import org.recalling.graph.Oddity;
 import org.recalling.graph.Subgraph;
 import org.recalling.model.UserException;
 import org.recalling.search.ResolutionIndex;
+import org.recalling.server.JsonAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class GraphCommand implements Callable<Integer> {
     private static final int READABLE = 60;
     private static final int MANY = 200;
+    private static final int SMALLEST = 10;
 
     @Spec
     private CommandSpec spec;
@@ -44,6 +49,9 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--oddities", description = "What cannot be: citations of later documents, gaps, wrong numbers.")
     private boolean oddities;
 
+    @Option(names = "--communities", description = "Parts that cite each other more than the rest, by their subjects.")
+    private boolean communities;
+
     @Option(names = "--format", description = "graphml (the default), gexf, dot, csv, json or jsonld.")
     private @Nullable String format;
 
@@ -58,10 +66,14 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GraphFormat chosen = format();
-        try (ResolutionIndex index = options.open()) {
+        Configuration configuration = options.configuration();
+        try (ResolutionIndex index = options.open(configuration)) {
             CitationGraph graph = CitationGraph.of(index.edges());
             if (oddities) {
                 return report(new GraphQueries(graph).oddities());
+            }
+            if (communities) {
+                return list(new GraphQueries(graph).communities(SMALLEST), new JsonAnswers(configuration, index));
             }
             Optional<Subgraph> drawn = all ? Optional.of(Subgraph.whole(graph)) : around(index, graph, chosen);
             if (drawn.isEmpty()) {
@@ -73,6 +85,23 @@ final class GraphCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the graph", e);
         }
+    }
+
+    private int list(List<Community> found, JsonAnswers answers) {
+        Console console = new Console(spec);
+        if (options.json) {
+            console.line(answers.communities(found));
+        } else {
+            found.forEach(community -> print(console, community, answers));
+        }
+        return found.isEmpty() ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
+    }
+
+    private static void print(Console console, Community community, JsonAnswers answers) {
+        console.line("%,6d  %s".formatted(community.size(), console.bold(community.label())));
+        community.central().stream()
+                .map(Node::symbol)
+                .forEach(symbol -> console.line("        %s  %s".formatted(symbol, answers.titleOf(symbol))));
     }
 
     private int report(List<Oddity> found) {
@@ -92,7 +121,7 @@ final class GraphCommand implements Callable<Integer> {
 
     private Optional<Subgraph> around(ResolutionIndex index, CitationGraph graph, GraphFormat chosen) {
         if (symbol == null) {
-            throw new UserException("name a symbol, --all or --oddities");
+            throw new UserException("name a symbol, --all, --communities or --oddities");
         }
         return new GraphQueries(graph)
                 .neighbourhood(

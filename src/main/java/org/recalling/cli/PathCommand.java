@@ -1,6 +1,6 @@
 package org.recalling.cli;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.recalling.config.Configuration;
 import org.recalling.graph.Chain;
@@ -17,8 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "path", description = "The shortest chain of citations between two documents.")
+@Command(name = "path", description = "The shortest chain of citations between two documents, or all of them.")
 final class PathCommand implements Callable<Integer> {
+    private static final int LONGEST = 5;
+    private static final int MOST = 100;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,6 +37,12 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--either-way", description = "Follow citations from the cited to the citing as well.")
     private boolean eitherWay;
 
+    @Option(names = "--all", description = "Every chain of up to --length citations, each citing the next.")
+    private boolean all;
+
+    @Option(names = "--length", defaultValue = "3", description = "With --all: most citations in a chain, 1 to 5.")
+    private int length;
+
     @Override
     public Integer call() {
         Console console = new Console(spec);
@@ -42,23 +51,34 @@ final class PathCommand implements Callable<Integer> {
             GraphQueries queries = new GraphQueries(CitationGraph.of(index.edges()));
             String start = Symbols.canonical(index, from);
             String goal = Symbols.canonical(index, to);
-            Optional<Chain> chain =
-                    eitherWay ? queries.shortestChainEitherWay(start, goal) : queries.shortestChain(start, goal);
-            if (chain.isEmpty()) {
+            List<Chain> chains = find(queries, start, goal);
+            if (chains.isEmpty()) {
                 console.note("no chain of citations leads from " + from + " to " + to
                         + (eitherWay ? "" : "; try --either-way"));
                 return ExitCodes.NOTHING_FOUND;
             }
+            JsonAnswers answers = new JsonAnswers(configuration, index);
             if (options.json) {
-                console.line(new JsonAnswers(configuration, index).path(start, goal, chain.get()));
+                console.line(all ? answers.paths(start, goal, chains) : answers.path(start, goal, chains.getFirst()));
             } else {
-                print(console, chain.get());
+                chains.forEach(chain -> print(console, chain));
             }
             return ExitCodes.DONE;
         }
     }
 
-    private static void print(Console console, Chain chain) {
+    private List<Chain> find(GraphQueries queries, String start, String goal) {
+        if (all) {
+            return queries.chains(start, goal, CommonOptions.within(1, LONGEST, "--length", length), MOST);
+        }
+        return (eitherWay ? queries.shortestChainEitherWay(start, goal) : queries.shortestChain(start, goal))
+                .stream().toList();
+    }
+
+    private void print(Console console, Chain chain) {
+        if (all) {
+            console.line("");
+        }
         for (int i = 0; i < chain.documents().size(); i++) {
             if (i > 0) {
                 console.line("  "

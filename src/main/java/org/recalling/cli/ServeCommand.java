@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             return;
         }
         List<Path> sources = IndexCommand.sources(watched);
-        SourceWatch watch = new SourceWatch(sources);
+        SourceWatch watch = new SourceWatch(sources, SourceWatch.Pauses.USUAL);
         Thread.ofVirtual()
                 .name("watch")
                 .start(() -> watch.afterEachChange(() -> {

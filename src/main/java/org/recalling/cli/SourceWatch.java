@@ -2,42 +2,81 @@ package org.recalling.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recalling.model.UserException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells when files have changed and come to rest, so that none is read while it is still being written. */
 final class SourceWatch {
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Logger LOG = LoggerFactory.getLogger(SourceWatch.class);
 
     private final List<Path> sources;
+    private final Pauses pauses;
     private Map<Path, State> last;
     private boolean moving;
 
+    /** How long to wait before the next look, and before what failed is tried again. */
+    record Pauses(Duration look, Duration retry) {
+        static final Pauses USUAL = new Pauses(Duration.ofSeconds(2), Duration.ofSeconds(30));
+    }
+
     /** @param sources files and folders; what is not there now may come */
-    SourceWatch(List<Path> sources) {
+    SourceWatch(List<Path> sources, Pauses pauses) {
         this.sources = List.copyOf(sources);
+        this.pauses = pauses;
         this.last = now();
     }
 
-    private record State(long size, long modified) {}
+    record State(long size, long modified) {
+        /** Of what cannot be read: the same at each look, for it may never be readable. */
+        static final State UNKNOWN = new State(-1, -1);
 
-    /** Runs what is to be done after each change, until the thread is interrupted. */
+        static State of(Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return new State(
+                        attributes.size(), attributes.lastModifiedTime().toMillis());
+            } catch (IOException e) {
+                return UNKNOWN;
+            }
+        }
+    }
+
+    /** Runs what is to be done after each change, again where it failed, until the thread is interrupted. */
     void afterEachChange(Runnable update) {
+        boolean isDone = true;
         try {
             while (true) {
-                Thread.sleep(PAUSE);
-                if (hasChanged()) {
-                    update.run();
+                Thread.sleep(isDone ? pauses.look() : pauses.retry());
+                if (hasChanged() || !isDone) {
+                    isDone = isDone(update);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isDone(Runnable update) {
+        try {
+            update.run();
+            return true;
+        } catch (UserException e) {
+            LOG.warn("could not index what has changed, trying again: {}", e.getMessage());
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warn("could not index what has changed, trying again", e);
+            return false;
         }
     }
 
@@ -52,30 +91,48 @@ final class SourceWatch {
     }
 
     private Map<Path, State> now() {
-        Map<Path, State> found = new HashMap<>();
+        Look look = new Look();
         for (Path source : sources) {
             if (Files.exists(source)) {
-                add(source, found);
+                look.at(source);
             }
         }
-        return found;
+        return look.found();
     }
 
-    private static void add(Path source, Map<Path, State> found) {
-        try (Stream<Path> files = Files.walk(source)) {
-            files.filter(Files::isRegularFile).forEach(file -> found.put(file, state(file)));
-        } catch (IOException | UncheckedIOException e) {
-            // A folder that goes while it is walked has changed; the next look sees what is left.
-            found.put(source, new State(-1, System.nanoTime()));
+    /** One look at all files; what cannot be read hides nothing else. */
+    static final class Look extends SimpleFileVisitor<Path> {
+        private final Map<Path, State> found = new HashMap<>();
+
+        Map<Path, State> found() {
+            return Map.copyOf(found);
         }
-    }
 
-    private static State state(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new State(attributes.size(), attributes.lastModifiedTime().toMillis());
-        } catch (IOException e) {
-            return new State(-1, -1);
+        private void at(Path source) {
+            try {
+                Files.walkFileTree(source, this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file)) {
+                found.put(file, State.of(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            found.put(file, State.UNKNOWN);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
         }
     }
 }

@@ -91,6 +91,10 @@ public final class CitationGraph {
         return cited.find(citingDocument, citedDocument) >= 0;
     }
 
+    List<String> subjectsOf(int document) {
+        return edges.subjectsOf(document);
+    }
+
     /** The document with its label. */
     public Node node(int document) {
         Facts facts = edges.factsOf(document);

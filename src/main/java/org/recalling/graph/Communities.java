@@ -12,10 +12,12 @@ final class Communities {
 
     private final CitationGraph graph;
     private final int[] community;
+    private final Subjects subjects;
 
     private Communities(CitationGraph graph) {
         this.graph = graph;
         this.community = Louvain.of(graph);
+        this.subjects = Subjects.of(graph);
     }
 
     static List<Community> of(CitationGraph graph, int smallest) {
@@ -44,7 +46,8 @@ final class Communities {
         List<Node> central = cited.bestFirst().stream()
                 .map(scored -> graph.node(scored.document()))
                 .toList();
-        return new Community(label(central), members.size(), central);
+        List<String> telling = subjects.telling(members);
+        return new Community(telling.isEmpty() ? label(central) : telling.getFirst(), members.size(), telling, central);
     }
 
     private static String label(List<Node> central) {

@@ -20,6 +20,7 @@ public final class GraphQueries {
     private final CitationGraph graph;
     private volatile @Nullable Similarity similarity;
     private volatile double @Nullable [] pageRank;
+    private volatile @Nullable List<Community> communities;
 
     public GraphQueries(CitationGraph graph) {
         this.graph = graph;
@@ -117,9 +118,14 @@ public final class GraphQueries {
         return Oddities.of(graph);
     }
 
-    /** Parts of the graph that cite each other, the largest first. */
+    /** Parts of the graph that cite each other more than the rest, the largest first. */
     public List<Community> communities(int smallest) {
-        return Communities.of(graph, smallest);
+        List<Community> known = communities;
+        if (known == null) {
+            known = Communities.of(graph, 2);
+            communities = known;
+        }
+        return known.stream().filter(community -> community.size() >= smallest).toList();
     }
 
     private double[] pageRankOfAll() {

@@ -38,6 +38,7 @@ public final class Indexer {
             Run run = new Run(writer, new SourceNames(paths), progress);
             run.update(run.withFilesToRebuild(files));
             run.forgetWhatIsGone(paths);
+            writer.merge();
             writer.commit();
             return run.report();
         }

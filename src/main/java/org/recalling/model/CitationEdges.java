@@ -1,5 +1,6 @@
 package org.recalling.model;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public interface CitationEdges {
 
     /** Facts of an indexed resolution; null for a document that is cited only. */
     @Nullable Facts factsOf(int document);
+
+    /** The subjects that librarians gave a resolution; read from the index on demand. */
+    List<String> subjectsOf(int document);
 
     /** The lemma of a verb ordinal; ordinal 0 is "no verb". */
     String verbOf(int verb);

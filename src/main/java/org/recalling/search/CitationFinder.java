@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who cites a document: the paragraphs that do, grouped by work. */
 final class CitationFinder {
-    private static final Set<String> STORED = Set.of(IndexFields.P_TEXT, IndexFields.P_MENTIONS);
+    private static final Set<String> STORED = Set.of(IndexFields.P_MENTIONS);
 
     private final Snapshot snapshot;
     private final Filters filters;
@@ -183,10 +183,11 @@ final class CitationFinder {
             if (mentions == null) {
                 continue;
             }
+            String text = hits.text(paragraph);
             for (StoredMention mention : StoredMention.read(mentions.bytes, mentions.offset, mentions.length)) {
                 if (mention.targets().stream().anyMatch(names::contains)
                         && (verb == null || verb.equals(mention.verb()))) {
-                    edges.add(edge(citing, mention, stored.get(IndexFields.P_TEXT)));
+                    edges.add(edge(citing, mention, text));
                 }
             }
         }

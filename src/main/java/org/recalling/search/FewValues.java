@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A field that has few values, such as the organ: each is decompressed once, not once a hit. */
 final class FewValues {
-    private final String field;
     private final AtomicReferenceArray<@Nullable String @Nullable []> names;
 
-    FewValues(List<LeafReaderContext> leaves, String field) {
-        this.field = field;
+    FewValues(List<LeafReaderContext> leaves) {
         this.names = new AtomicReferenceArray<>(leaves.size());
     }
 
-    /** The value of a document, empty where it has none. */
-    String of(LeafReaderContext leaf, int local) throws IOException {
-        SortedDocValues values = leaf.reader().getSortedDocValues(field);
-        if (values == null || !values.advanceExact(local)) {
+    /** The value of a document in the field's values of its segment, empty where it has none. */
+    String of(LeafReaderContext leaf, SortedDocValues values, int local) throws IOException {
+        if (!values.advanceExact(local)) {
             return "";
         }
         @Nullable String @Nullable [] known = names.get(leaf.ord);

@@ -59,6 +59,10 @@ final class HeldExpressions {
         return Optional.ofNullable(byExpression.get(expression));
     }
 
+    int size() {
+        return byExpression.size();
+    }
+
     void put(String expression, Held held) {
         Held before = byExpression.put(expression, held);
         if (before != null) {

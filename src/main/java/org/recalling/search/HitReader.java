@@ -1,14 +1,18 @@
 package org.recalling.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a hit shows, from doc values only. */
@@ -21,44 +25,104 @@ final class HitReader {
     HitReader(Snapshot snapshot) {
         this.leaves = snapshot.reader().leaves();
         this.works = snapshot.works();
-        this.organs = new FewValues(leaves, IndexFields.ORGAN);
-        this.languages = new FewValues(leaves, IndexFields.LANG);
+        this.organs = new FewValues(leaves);
+        this.languages = new FewValues(leaves);
     }
 
     SearchResult.Hit hit(int document, List<SearchResult.Passage> passages) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        LeafReader segment = leaf.reader();
-        int local = document - leaf.docBase;
-        NumericDocValues cites = segment.getNumericDocValues(IndexFields.CITES_COUNT);
-        return new SearchResult.Hit(
-                symbol(segment, local),
-                title(segment, local),
-                organs.of(leaf, local),
-                adopted(document),
-                languages.of(leaf, local),
-                cites != null && cites.advanceExact(local) ? (int) cites.longValue() : 0,
-                works.timesCited(works.ofDocument(document)),
-                passages);
+        return new Page().hit(document, passages);
+    }
+
+    /** Opens what several hits are read from once; for those that come in the order of their documents. */
+    Page page() {
+        return new Page();
+    }
+
+    /** The hits of one answer. */
+    final class Page {
+        private @Nullable Segment segment;
+
+        SearchResult.Hit hit(int document, List<SearchResult.Passage> passages) throws IOException {
+            Segment now = segment;
+            if (now == null || !now.reaches(document)) {
+                now = new Segment(leafOf(document));
+                segment = now;
+            }
+            return now.hit(document, passages);
+        }
+    }
+
+    /** Doc values go forward only. */
+    private final class Segment {
+        private final LeafReaderContext leaf;
+        private final SortedDocValues symbols;
+        private final BinaryDocValues titles;
+        private final SortedDocValues organValues;
+        private final SortedDocValues languageValues;
+        private final NumericDocValues cites;
+
+        Segment(LeafReaderContext leaf) throws IOException {
+            this.leaf = leaf;
+            this.symbols = DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL);
+            this.titles = DocValues.getBinary(leaf.reader(), IndexFields.TITLE_SHOWN);
+            this.organValues = DocValues.getSorted(leaf.reader(), IndexFields.ORGAN);
+            this.languageValues = DocValues.getSorted(leaf.reader(), IndexFields.LANG);
+            this.cites = DocValues.getNumeric(leaf.reader(), IndexFields.CITES_COUNT);
+        }
+
+        boolean reaches(int document) {
+            int local = document - leaf.docBase;
+            return local > symbols.docID() && local < leaf.reader().maxDoc();
+        }
+
+        SearchResult.Hit hit(int document, List<SearchResult.Passage> passages) throws IOException {
+            int local = document - leaf.docBase;
+            return new SearchResult.Hit(
+                    value(symbols, local),
+                    text(titles, local, ""),
+                    organs.of(leaf, organValues, local),
+                    adopted(document),
+                    languages.of(leaf, languageValues, local),
+                    cites.advanceExact(local) ? (int) cites.longValue() : 0,
+                    works.timesCited(works.ofDocument(document)),
+                    passages);
+        }
+    }
+
+    private LeafReaderContext leafOf(int document) {
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
     String symbol(int document) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return symbol(leaf.reader(), document - leaf.docBase);
+        LeafReaderContext leaf = leafOf(document);
+        return value(DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL), document - leaf.docBase);
     }
 
     String language(int document) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return languages.of(leaf, document - leaf.docBase);
+        LeafReaderContext leaf = leafOf(document);
+        return languages.of(leaf, DocValues.getSorted(leaf.reader(), IndexFields.LANG), document - leaf.docBase);
     }
 
     String organ(int document) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return organs.of(leaf, document - leaf.docBase);
+        LeafReaderContext leaf = leafOf(document);
+        return organs.of(leaf, DocValues.getSorted(leaf.reader(), IndexFields.ORGAN), document - leaf.docBase);
     }
 
     String title(int document) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return title(leaf.reader(), document - leaf.docBase);
+        LeafReaderContext leaf = leafOf(document);
+        return text(DocValues.getBinary(leaf.reader(), IndexFields.TITLE_SHOWN), document - leaf.docBase, "");
+    }
+
+    List<String> subjects(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.SUBJECT);
+        List<String> subjects = new ArrayList<>();
+        if (values.advanceExact(document - leaf.docBase)) {
+            for (int left = values.docValueCount(); left > 0; left--) {
+                subjects.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return subjects;
     }
 
     @Nullable LocalDate adopted(int document) {
@@ -66,17 +130,26 @@ final class HitReader {
         return day == Works.NO_DAY ? null : LocalDate.ofEpochDay(day);
     }
 
-    private static String title(LeafReader segment, int local) throws IOException {
-        BinaryDocValues titles = segment.getBinaryDocValues(IndexFields.TITLE_SHOWN);
-        return titles != null && titles.advanceExact(local)
-                ? titles.binaryValue().utf8ToString()
-                : "";
+    /** The text of a paragraph, null where it has none. */
+    @Nullable String text(int paragraph) throws IOException {
+        LeafReaderContext leaf = leafOf(paragraph);
+        return text(DocValues.getBinary(leaf.reader(), IndexFields.P_TEXT), paragraph - leaf.docBase);
     }
 
-    private static String symbol(LeafReader segment, int local) throws IOException {
-        SortedDocValues values = segment.getSortedDocValues(IndexFields.SYMBOL);
-        return values != null && values.advanceExact(local)
-                ? values.lookupOrd(values.ordValue()).utf8ToString()
-                : "";
+    static @Nullable String text(BinaryDocValues texts, int local) throws IOException {
+        if (!texts.advanceExact(local)) {
+            return null;
+        }
+        BytesRef text = texts.binaryValue();
+        return new String(text.bytes, text.offset, text.length, StandardCharsets.UTF_8);
+    }
+
+    private static String text(BinaryDocValues texts, int local, String otherwise) throws IOException {
+        String text = text(texts, local);
+        return text == null ? otherwise : text;
+    }
+
+    private static String value(SortedDocValues values, int local) throws IOException {
+        return values.advanceExact(local) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
     }
 }

@@ -6,7 +6,7 @@ package org.recalling.search;
  */
 public final class IndexFields {
     /** Changes whenever the shape of the index does; an index of another version is built anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** {@link #RESOLUTION} on the last document of a block. */
     public static final String TYPE = "type";
@@ -125,7 +125,7 @@ public final class IndexFields {
     /** Id of the paragraph: binary doc value. */
     static final String P_ID = "p.id";
 
-    /** Stored text; absent in a catalogue record. */
+    /** Text, absent in a catalogue record: binary doc value, for those read with no neighbour to be unpacked. */
     static final String P_TEXT = "p.text";
 
     /** Stored mentions, see {@link StoredMention}. */

@@ -118,7 +118,7 @@ final class ParagraphDocuments {
         if (text == null) {
             return;
         }
-        document.add(new StoredField(IndexFields.P_TEXT, text));
+        document.add(new BinaryDocValuesField(IndexFields.P_TEXT, new BytesRef(text)));
         document.add(new Field(IndexFields.paragraph(language), text, WITH_OFFSETS));
         if (analyzers.hasExactTwin(language)) {
             document.add(new Field(IndexFields.P_TEXT_EXACT, text, WITH_OFFSETS));

@@ -6,43 +6,46 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 
-/** Finds the paragraphs of a hit that match best, and marks what matched in them. */
+/** Finds the paragraphs of a hit that match best; what is read of them is read in their order, each once. */
 final class PassageFinder {
     private static final int PER_HIT = 3;
-    private static final Set<String> TEXT = Set.of(IndexFields.P_TEXT);
 
     private final Snapshot snapshot;
+    private final FewValues leads;
     private final Weight weight;
+    private final MatchMarks marks;
 
-    PassageFinder(Snapshot snapshot, Query paragraphs) throws IOException {
+    /**
+     * For one query.
+     *
+     * @param leads values of {@link IndexFields#P_LEAD}
+     */
+    PassageFinder(Snapshot snapshot, FewValues leads, Query paragraphs) throws IOException {
         this.snapshot = snapshot;
+        this.leads = leads;
         IndexSearcher searcher = snapshot.searcher();
         this.weight = searcher.createWeight(searcher.rewrite(paragraphs), ScoreMode.COMPLETE, 1);
+        this.marks = new MatchMarks(searcher, paragraphs);
     }
 
     private record Best(int paragraph, float score) {}
 
-    /** Resolution → its passages, the best first; empty where no paragraph matches. */
+    /** Resolution → its passages, the best first; none where no paragraph matches. */
     Map<Integer, List<SearchResult.Passage>> passagesOf(List<Integer> resolutions) throws IOException {
         Map<Integer, List<SearchResult.Passage>> passages = new HashMap<>();
         List<LeafReaderContext> leaves = snapshot.reader().leaves();
-        Map<Integer, List<Integer>> byLeaf = new HashMap<>();
+        Map<Integer, List<Integer>> byLeaf = new TreeMap<>();
         for (int resolution : resolutions.stream().sorted().distinct().toList()) {
             byLeaf.computeIfAbsent(ReaderUtil.subIndex(resolution, leaves), l -> new ArrayList<>())
                     .add(resolution);
@@ -61,15 +64,24 @@ final class PassageFinder {
         if (scorer == null || parents == null) {
             return;
         }
-        StoredFields stored = leaf.reader().storedFields();
+        PassageReader reader = new PassageReader(leaf, leads, marks.in(leaf));
         for (int resolution : ascending) {
-            int parent = resolution - leaf.docBase;
-            List<SearchResult.Passage> found = new ArrayList<>();
-            for (Best best : best(scorer, parents, parent)) {
-                found.add(passage(leaf, stored, best.paragraph()));
-            }
-            passages.put(resolution, found);
+            List<Best> best = best(scorer, parents, resolution - leaf.docBase);
+            passages.put(resolution, read(reader, best));
         }
+    }
+
+    /** Reads them in their own order and gives them back in that of their scores. */
+    private static List<SearchResult.Passage> read(PassageReader reader, List<Best> best) throws IOException {
+        Map<Integer, SearchResult.Passage> read = new HashMap<>();
+        for (int paragraph : best.stream().map(Best::paragraph).sorted().toList()) {
+            read.put(paragraph, reader.passage(paragraph));
+        }
+        List<SearchResult.Passage> passages = new ArrayList<>();
+        for (Best one : best) {
+            passages.add(read.get(one.paragraph()));
+        }
+        return passages;
     }
 
     private static List<Best> best(Scorer scorer, BitSet parents, int parent) throws IOException {
@@ -82,40 +94,5 @@ final class PassageFinder {
         }
         best.sort(Comparator.comparingDouble((Best b) -> -b.score()).thenComparingInt(Best::paragraph));
         return best.size() > PER_HIT ? best.subList(0, PER_HIT) : best;
-    }
-
-    private SearchResult.Passage passage(LeafReaderContext leaf, StoredFields stored, int paragraph)
-            throws IOException {
-        BinaryDocValues ids = leaf.reader().getBinaryDocValues(IndexFields.P_ID);
-        SortedDocValues leads = leaf.reader().getSortedDocValues(IndexFields.P_LEAD);
-        String id =
-                ids != null && ids.advanceExact(paragraph) ? ids.binaryValue().utf8ToString() : "";
-        String verb = leads != null && leads.advanceExact(paragraph)
-                ? leads.lookupOrd(leads.ordValue()).utf8ToString()
-                : null;
-        String text = stored.document(paragraph, TEXT).get(IndexFields.P_TEXT);
-        List<SearchResult.Fragment> fragments = text == null ? List.of() : Excerpt.of(text, spans(leaf, paragraph));
-        return new SearchResult.Passage(id, verb, fragments);
-    }
-
-    /** Start and end of everything that matched in the text; a phrase is one span. */
-    private List<Excerpt.Span> spans(LeafReaderContext leaf, int paragraph) throws IOException {
-        List<Excerpt.Span> spans = new ArrayList<>();
-        Matches matches = weight.matches(leaf, paragraph);
-        if (matches == null) {
-            return spans;
-        }
-        for (String field : matches) {
-            if (!field.startsWith(IndexFields.P_TEXT)) {
-                continue;
-            }
-            MatchesIterator each = matches.getMatches(field);
-            while (each != null && each.next()) {
-                if (each.startOffset() >= 0) {
-                    spans.add(new Excerpt.Span(each.startOffset(), each.endOffset()));
-                }
-            }
-        }
-        return spans;
     }
 }

@@ -1,6 +1,7 @@
 package org.recalling.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolutions matches and scores resolutions (parents of blocks)
  * @param paragraphs matches the paragraphs worth showing, null where the query names none
- * @param relaxed the same where any one of the words may match, null where there is nothing to relax
+ * @param canRelax whether there are several words, of which some could do
+ * @param relaxed the same as resolutions where any one of the words may match; made when it is needed, which is seldom
  * @param pinned canonical symbols that stand first when the order is by relevance
  * @param words the plain words, for spelling suggestions
  * @param language the language that the query's script shows, null where it shows none
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record QueryPlan(
         Query resolutions,
         @Nullable Query paragraphs,
-        @Nullable Query relaxed,
+        boolean canRelax,
+        Supplier<Query> relaxed,
         List<String> pinned,
         List<String> words,
         @Nullable String language,

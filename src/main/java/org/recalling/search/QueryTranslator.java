@@ -3,7 +3,6 @@ package org.recalling.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.search.query.ParsedQuery;
 import org.recalling.search.query.QueryNode;
@@ -33,7 +32,8 @@ final class QueryTranslator {
         return new QueryPlan(
                 resolutions,
                 new PassageTranslation(context, paragraphs).query(ast),
-                relaxed(ast, outline, context, paragraphs),
+                outline.words().size() > 1,
+                () -> new ResolutionTranslation(context, paragraphs, true).query(ast),
                 outline.pinned(),
                 outline.words(),
                 QueryOutline.languageOf(q),
@@ -43,11 +43,6 @@ final class QueryTranslator {
 
     private static SymbolLookup lookup(QueryContext context) {
         return spelling -> context.canonical(spelling).or(() -> context.shortest(spelling + "("));
-    }
-
-    private static @Nullable Query relaxed(
-            QueryNode ast, QueryOutline outline, QueryContext context, ParagraphTranslation paragraphs) {
-        return outline.words().size() < 2 ? null : new ResolutionTranslation(context, paragraphs, true).query(ast);
     }
 
     private static SearchResult.QueryWarning told(QueryWarning warning) {

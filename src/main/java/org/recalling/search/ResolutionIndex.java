@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -43,13 +45,15 @@ public final class ResolutionIndex implements Closeable {
     /**
      * Opens the newest commit.
      *
-     * @throws UserException where there is no index
+     * @throws UserException where there is no index, or one of another form
      */
     public static ResolutionIndex open(Path folder, Configuration configuration) {
         try {
             return open(FSDirectory.open(folder), configuration);
         } catch (IndexNotFoundException e) {
             throw new UserException("no index at " + folder + "; make one with: recalling index", e);
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw new UserException(CommitFacts.otherForm("Lucene's own form has changed"), e);
         } catch (IOException e) {
             throw new UserException("cannot read the index at " + folder + ": " + e.getMessage(), e);
         }
@@ -66,10 +70,20 @@ public final class ResolutionIndex implements Closeable {
     }
 
     private Generation generation(DirectoryReader reader) throws IOException {
+        try {
+            CommitFacts.requireOurForm(reader.getIndexCommit().getUserData());
+        } catch (UserException e) {
+            reader.close();
+            throw e;
+        }
         return new Generation(reader, configuration, analyzers, patience);
     }
 
-    /** Takes up a newer commit; true when there was one. */
+    /**
+     * Takes up a newer commit; true when there was one.
+     *
+     * @throws UserException where it is of another form; the present one goes on answering
+     */
     public synchronized boolean refresh() {
         return reading(now -> {
             DirectoryReader newer = DirectoryReader.openIfChanged(now.reader());

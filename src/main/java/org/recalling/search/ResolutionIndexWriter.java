@@ -33,6 +33,9 @@ import org.recalling.model.UserException;
 public final class ResolutionIndexWriter implements Closeable {
     private static final double BUFFER_MEGABYTES = 96;
 
+    /** So much of an index must be new to be worth writing all of it again. */
+    private static final double MERGED_SHARE = .1;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final ResolutionDocuments documents;
@@ -40,6 +43,7 @@ public final class ResolutionIndexWriter implements Closeable {
     private final Set<String> filesToRebuild;
     private final HeldExpressions held;
     private final boolean needsRebuild;
+    private int added;
 
     private ResolutionIndexWriter(Directory directory, Configuration configuration) throws IOException {
         this.directory = directory;
@@ -147,6 +151,7 @@ public final class ResolutionIndexWriter implements Closeable {
             Term block = new Term(IndexFields.BLOCK, expression);
             writer.updateDocuments(block, documents.documentsOf(resolution, file, fingerprint));
             held.put(expression, offered);
+            added++;
             if (before != null && isRival) {
                 writer.addDocument(ResolutionDocuments.outdone(before, expression));
             }
@@ -162,6 +167,20 @@ public final class ResolutionIndexWriter implements Closeable {
             writer.deleteDocuments(new Term(IndexFields.FILE, file));
             for (String expression : held.removeFile(file)) {
                 writer.deleteDocuments(new Term(IndexFields.OUTDONE_BY, expression));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index", e);
+        }
+    }
+
+    /**
+     * Brings the index into one segment where much of it is new, before the last commit of a run. Every search looks its
+     * words up in each segment: what is merged once is saved at each of them.
+     */
+    public synchronized void merge() {
+        try {
+            if (added >= MERGED_SHARE * held.size()) {
+                writer.forceMerge(1);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the index", e);

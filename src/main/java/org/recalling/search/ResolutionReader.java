@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ import org.recalling.model.Resolution;
 
 /** Reads whole resolutions back, and what they cite. */
 final class ResolutionReader {
-    private static final Set<String> TEXT = Set.of(IndexFields.P_TEXT);
     private static final Set<String> STORED = Set.of(IndexFields.STORED);
 
     private final Snapshot snapshot;
@@ -61,11 +60,10 @@ final class ResolutionReader {
         int parent = document - leaf.docBase;
         BitSet parents = snapshot.parents().getBitSet(leaf);
         int first = parent == 0 || parents == null ? 0 : parents.prevSetBit(parent - 1) + 1;
-        StoredFields stored = leaf.reader().storedFields();
+        BinaryDocValues stored = DocValues.getBinary(leaf.reader(), IndexFields.P_TEXT);
         List<@Nullable String> texts = new ArrayList<>(parent - first);
         for (int paragraph = first; paragraph < parent; paragraph++) {
-            Document fields = stored.document(paragraph, TEXT);
-            texts.add(fields.get(IndexFields.P_TEXT));
+            texts.add(HitReader.text(stored, paragraph));
         }
         return texts;
     }

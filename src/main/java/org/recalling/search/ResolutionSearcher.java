@@ -3,11 +3,11 @@ package org.recalling.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
@@ -21,30 +21,25 @@ final class ResolutionSearcher {
 
     private final Snapshot snapshot;
     private final Filters filters;
+    private final AnswerFinder answers;
     private final HitReader hits;
+    private final FewValues leads;
     private final FacetLabels labels;
     private final SpellingSuggester spelling;
-    private final float[] priors;
-    private final float[] noPriors;
-    private final Lazy<SharedCitations> shared;
-    private final Duration patience;
 
     ResolutionSearcher(Snapshot snapshot, Filters filters, Duration patience) {
         this.snapshot = snapshot;
-        this.patience = patience;
         this.filters = filters;
+        this.answers = new AnswerFinder(snapshot, filters, patience);
         this.hits = new HitReader(snapshot);
+        this.leads = new FewValues(snapshot.reader().leaves());
         this.labels = new FacetLabels(snapshot.configuration());
         this.spelling = new SpellingSuggester(snapshot.reader());
-        this.priors = Ranking.priors(
-                snapshot.works(), snapshot.configuration().fields().timesCited());
-        this.noPriors = Ranking.priors(snapshot.works(), 0);
-        this.shared = new Lazy<>(() -> SharedCitationsReader.read(snapshot));
     }
 
     SearchResult search(SearchQuery query) throws IOException {
         long start = System.nanoTime();
-        Answer answer = answer(query, query.facets());
+        Answer answer = answers.answer(query, query.facets());
         long[] places = answer.places();
         long after = query.cursor() == null
                 ? Long.MIN_VALUE
@@ -84,12 +79,15 @@ final class ResolutionSearcher {
             shown.add(shown(Ranking.work(first[i]), answer, query.lang()));
         }
         Map<Integer, List<SearchResult.Passage>> passages = passages(query, answer, shown);
-        List<SearchResult.Hit> page = new ArrayList<>();
-        for (Shown one : shown) {
+        Map<Shown, SearchResult.Hit> read = new HashMap<>();
+        HitReader.Page page = hits.page();
+        for (Shown one :
+                shown.stream().sorted(Comparator.comparingInt(Shown::document)).toList()) {
             List<SearchResult.Passage> own = passages.getOrDefault(one.document(), List.of());
-            page.add(hits.hit(one.document(), own.isEmpty() ? passages.getOrDefault(one.matched(), List.of()) : own));
+            List<SearchResult.Passage> best = own.isEmpty() ? passages.getOrDefault(one.matched(), List.of()) : own;
+            read.put(one, page.hit(one.document(), best));
         }
-        return page;
+        return shown.stream().map(read::get).toList();
     }
 
     /**
@@ -128,85 +126,7 @@ final class ResolutionSearcher {
         }
         List<Integer> documents = new ArrayList<>();
         shown.forEach(s -> documents.addAll(List.of(s.document(), s.matched())));
-        return new PassageFinder(snapshot, paragraphs).passagesOf(documents);
-    }
-
-    /**
-     * A query with its matches.
-     *
-     * @param all matches before the filters whose siblings are counted
-     * @param sideways field → documents that its chosen values admit
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared; boxed numbers would cost
-    private record Answer(
-            QueryPlan plan,
-            boolean isRelaxed,
-            List<SearchResult.QueryWarning> warnings,
-            Matches all,
-            Map<String, FixedBitSet> sideways,
-            Matches matches,
-            long[] places) {}
-
-    private Answer answer(SearchQuery query, List<String> counted) throws IOException {
-        QueryPlan plan = snapshot.plan(query.q());
-        List<Query> narrowing = new ArrayList<>();
-        Query adopted = Filters.adopted(query.from(), query.to());
-        if (adopted != null) {
-            narrowing.add(adopted);
-        }
-        Map<String, FixedBitSet> sideways = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> filter : new TreeMap<>(query.filters()).entrySet()) {
-            Query chosen = filters.any(filter.getKey(), filter.getValue());
-            if (counted.contains(filter.getKey())) {
-                sideways.put(filter.getKey(), Filters.documents(snapshot.searcher(), chosen));
-            } else {
-                narrowing.add(chosen);
-            }
-        }
-        return answer(query, plan, narrowing, sideways);
-    }
-
-    private Answer answer(SearchQuery query, QueryPlan plan, List<Query> narrowing, Map<String, FixedBitSet> sideways)
-            throws IOException {
-        boolean needsScores =
-                query.sort() == SearchQuery.Sort.RELEVANCE || !snapshot.works().areAllSingle();
-        List<SearchResult.QueryWarning> warnings = new ArrayList<>(plan.warnings());
-        Patience limit = Patience.of(patience);
-        Matches all = collect(Filters.narrowed(plan.resolutions(), narrowing), needsScores, limit);
-        Query relaxed = plan.relaxed();
-        boolean isRelaxed =
-                all.size() == 0 && !all.isCut() && relaxed != null && !snapshot.matchesAny(plan.resolutions());
-        if (isRelaxed && relaxed != null) {
-            all = collect(Filters.narrowed(relaxed, narrowing), needsScores, limit);
-            warnings.add(warning(query, "relaxed", "No resolution has all of these words; these have some."));
-        }
-        if (all.isCut()) {
-            warnings.add(warning(query, SearchResult.TIMED_OUT, "This took too long: there may be more."));
-        }
-        Matches matches = all.within(List.copyOf(sideways.values()));
-        long[] places = ranking(plan, isRelaxed).places(matches, query.sort());
-        if (query.sort() == SearchQuery.Sort.RELEVANCE
-                && !plan.words().isEmpty()
-                && plan.pinned().isEmpty()) {
-            shared.get().raise(places, snapshot.configuration().fields().sharedCitations());
-        }
-        return new Answer(plan, isRelaxed, List.copyOf(warnings), all, sideways, matches, places);
-    }
-
-    private Ranking ranking(QueryPlan plan, boolean isRelaxed) {
-        Map<Integer, Integer> pinned = new HashMap<>();
-        for (String symbol : plan.pinned()) {
-            snapshot.symbols().workOf(symbol).ifPresent(work -> pinned.putIfAbsent(work, pinned.size()));
-        }
-        return new Ranking(snapshot.works(), pinned, plan.words().isEmpty() && !isRelaxed ? noPriors : priors);
-    }
-
-    private Matches collect(Query query, boolean needsScores, Patience limit) throws IOException {
-        return MatchCollector.of(snapshot.searcher(), query, needsScores, limit);
-    }
-
-    private static SearchResult.QueryWarning warning(SearchQuery query, String code, String message) {
-        return new SearchResult.QueryWarning(code, 0, query.q().length(), message, null);
+        return new PassageFinder(snapshot, leads, paragraphs).passagesOf(documents);
     }
 
     private Map<String, List<SearchResult.FacetCount>> facets(SearchQuery query, Answer answer) throws IOException {
@@ -236,11 +156,11 @@ final class ResolutionSearcher {
 
     List<SearchResult.FacetCount> facet(String field, SearchQuery query, String prefix, int limit) throws IOException {
         filters.any(field, List.of("1"));
-        return facet(field, query, answer(unranked(query), List.of(field)), prefix, limit);
+        return facet(field, query, answers.answer(unranked(query), List.of(field)), prefix, limit);
     }
 
     List<ResolutionIndex.YearCount> histogram(SearchQuery query) throws IOException {
-        Answer answer = answer(unranked(query), List.of(IndexFields.YEAR));
+        Answer answer = answers.answer(unranked(query), List.of(IndexFields.YEAR));
         Matches matches = answer.sideways().isEmpty() ? answer.matches() : answer.all();
         return new FacetCounter(snapshot, IndexFields.YEAR)
                 .numbers(matches).entrySet().stream()
@@ -254,7 +174,7 @@ final class ResolutionSearcher {
     }
 
     void forEach(SearchQuery query, int cap, Consumer<SearchResult.Hit> each) throws IOException {
-        Answer answer = answer(query, List.of());
+        Answer answer = answers.answer(query, List.of());
         for (long place : Ranking.first(answer.places(), Long.MIN_VALUE, cap)) {
             Shown shown = shown(Ranking.work(place), answer, query.lang());
             each.accept(hits.hit(shown.document(), List.of()));

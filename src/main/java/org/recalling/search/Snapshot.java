@@ -72,7 +72,8 @@ final class Snapshot implements QueryContext {
         this.twoNames = TwoNames.read(reader);
         this.symbols = new SymbolFinder(reader, works, configuration.organs());
         this.translator = new QueryTranslator(configuration);
-        this.text = new TextQueries(analyzers, configuration.fields(), presentLanguages(analyzers));
+        this.text = new TextQueries(
+                analyzers, configuration.fields(), presentLanguages(analyzers), new HeldTerms(searcher));
     }
 
     private List<String> presentLanguages(LanguageAnalyzers analyzers) throws IOException {

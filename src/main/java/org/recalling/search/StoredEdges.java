@@ -109,6 +109,16 @@ final class StoredEdges implements CitationEdges {
     }
 
     @Override
+    public List<String> subjectsOf(int document) {
+        int work = workOfDocument[document];
+        try {
+            return work < 0 ? List.of() : hits.subjects(snapshot.works().expressionsOf(work)[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    @Override
     public String verbOf(int verb) {
         return verbs.get(verb);
     }

@@ -38,16 +38,19 @@ public final class TextQueries {
     private final LanguageAnalyzers analyzers;
     private final Fields fields;
     private final List<String> languages;
+    private final HeldTerms terms;
 
     /**
      * Made for one index generation.
      *
      * @param languages codes of the languages in the index, as analysed
+     * @param terms what the generation holds
      */
-    TextQueries(LanguageAnalyzers analyzers, Fields fields, List<String> languages) {
+    TextQueries(LanguageAnalyzers analyzers, Fields fields, List<String> languages, HeldTerms terms) {
         this.analyzers = analyzers;
         this.fields = fields;
         this.languages = List.copyOf(languages);
+        this.terms = terms;
     }
 
     /** Resolutions whose text, title or subjects hold all the words; ranked by where and how close together. */
@@ -109,31 +112,40 @@ public final class TextQueries {
     private Query weighed(String text, Occur occur) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String language : LanguageAnalyzers.readable(text, languages)) {
-            Query required = build(language, IndexFields.text(language), text, occur);
-            if (required != null) {
-                any.add(weighed(language, text, required), Occur.SHOULD);
+            AnalysedWords words = words(language, text);
+            Query required = words.in(IndexFields.text(language), occur);
+            Query held = required == null ? null : terms.held(required);
+            if (held != null) {
+                any.add(weighed(language, text, words, held), Occur.SHOULD);
             }
         }
         return oneOrNone(any);
     }
 
-    private Query weighed(String language, String text, Query required) {
+    private Query weighed(String language, String text, AnalysedWords words, Query required) {
         BooleanQuery.Builder weighed = new BooleanQuery.Builder();
         add(weighed, required, Occur.MUST, Fields.boost(fields.searched(), "text"));
-        Query title = build(language, IndexFields.title(language), text, Occur.SHOULD);
-        add(weighed, title, Occur.SHOULD, Fields.boost(fields.searched(), "title"));
-        Query subject = build(language, IndexFields.subjects(language), text, Occur.SHOULD);
-        add(weighed, subject, Occur.SHOULD, Fields.boost(fields.searched(), "subject"));
+        String title = IndexFields.title(language);
+        addHeld(weighed, words.in(title, Occur.SHOULD), Fields.boost(fields.searched(), "title"));
+        Query subject = words.in(IndexFields.subjects(language), Occur.SHOULD);
+        addHeld(weighed, subject, Fields.boost(fields.searched(), "subject"));
         List<String> tokens = LanguageAnalyzers.tokens(analyzers.of(language), text);
         if (tokens.size() > 1) {
-            Query whole = build(language, IndexFields.title(language), text, Occur.MUST);
-            add(weighed, whole, Occur.SHOULD, (float) fields.wholeTitle());
+            addHeld(weighed, words.in(title, Occur.MUST), (float) fields.wholeTitle());
         }
         for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_PAIRS); i++) {
-            add(weighed, pair(IndexFields.text(language), tokens, i), Occur.SHOULD, closeness("text"));
-            add(weighed, pair(IndexFields.title(language), tokens, i), Occur.SHOULD, closeness("title"));
+            addHeld(weighed, pair(IndexFields.text(language), tokens, i), closeness("text"));
+            addHeld(weighed, pair(title, tokens, i), closeness("title"));
         }
         return weighed.build();
+    }
+
+    private AnalysedWords words(String language, String text) {
+        return new AnalysedWords(analyzers.withSynonyms(language), text);
+    }
+
+    private void addHeld(BooleanQuery.Builder builder, @Nullable Query query, float boost) {
+        add(builder, query == null ? null : terms.held(query), Occur.SHOULD, boost);
     }
 
     private float closeness(String field) {
@@ -154,19 +166,10 @@ public final class TextQueries {
     private Query analysed(Function<String, String> field, String text, Occur occur) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String language : LanguageAnalyzers.readable(text, languages)) {
-            Query query = build(language, field.apply(language), text, occur);
-            if (query != null) {
-                any.add(query, Occur.SHOULD);
-            }
+            Query query = words(language, text).in(field.apply(language), occur);
+            addHeld(any, query, 1);
         }
         return oneOrNone(any);
-    }
-
-    /** Null where nothing but function words is left, unless nothing else was there: then they count as they are. */
-    private @Nullable Query build(String language, String field, String text, Occur occur) {
-        QueryBuilder builder = new QueryBuilder(analyzers.withSynonyms(language));
-        builder.setAutoGenerateMultiTermSynonymsPhraseQuery(true);
-        return builder.createBooleanQuery(field, text, occur);
     }
 
     private Query exactPhrase(String exact, Function<String, String> untwinned, String text, int slop) {
@@ -180,11 +183,8 @@ public final class TextQueries {
         return oneOrNone(any);
     }
 
-    private static void addPhrase(BooleanQuery.Builder any, Analyzer analyzer, String field, String text, int slop) {
-        Query phrase = new QueryBuilder(analyzer).createPhraseQuery(field, text, slop);
-        if (phrase != null) {
-            any.add(phrase, Occur.SHOULD);
-        }
+    private void addPhrase(BooleanQuery.Builder any, Analyzer analyzer, String field, String text, int slop) {
+        addHeld(any, new QueryBuilder(analyzer).createPhraseQuery(field, text, slop), 1);
     }
 
     private Query exactWildcard(String exact, Function<String, String> untwinned, String pattern) {

@@ -68,6 +68,7 @@ final class DocumentPage {
                 symbol,
                 holdings.titleOf(symbol),
                 isIndexed ? Urls.resolution(symbol) : null,
+                isIndexed ? null : Urls.official(symbol),
                 result.total(),
                 citing(result),
                 histogram(filters),

@@ -13,12 +13,14 @@ import org.recalling.server.Listing.Link;
  * The page of a cited document.
  *
  * @param resolution its page where it is indexed, null else
+ * @param official its address at the United Nations, null where it is no document of theirs or is read here
  * @param total resolutions that cite it, under the filters in force
  */
 record DocumentView(
         String symbol,
         String title,
         @Nullable String resolution,
+        @Nullable String official,
         long total,
         List<Citing> citing,
         Histogram histogram,
@@ -28,6 +30,11 @@ record DocumentView(
         String search,
         @Nullable String previous,
         @Nullable String next) {
+
+    /** Whether anything cites it, were it under other filters. */
+    boolean isKnown() {
+        return total > 0 || !applied.isEmpty();
+    }
 
     /** A resolution that cites it, with each place where it does. */
     record Citing(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recalling.graph.Chain;
+import org.recalling.graph.Community;
 import org.recalling.graph.Edge;
 import org.recalling.graph.Edge.VerbCount;
 import org.recalling.graph.Node;
@@ -109,6 +110,43 @@ final class GraphAnswers {
                             .map(node -> Document.of(node, holdings))
                             .toList(),
                     chain.citations().stream().map(Citation::of).toList());
+        }
+    }
+
+    /** Every chain of citations up to a length, the shortest first. */
+    record Paths(String from, String to, long generation, List<Path> paths) {
+        static Paths of(String from, String to, List<Chain> chains, Holdings holdings) {
+            return new Paths(
+                    from,
+                    to,
+                    holdings.index().generation(),
+                    chains.stream()
+                            .map(chain -> Path.of(from, to, chain, holdings))
+                            .toList());
+        }
+    }
+
+    /** Parts of the graph, the largest first. */
+    record Parts(long generation, List<Part> communities) {
+        static Parts of(List<Community> communities, Holdings holdings) {
+            return new Parts(
+                    holdings.index().generation(),
+                    communities.stream()
+                            .map(community -> Part.of(community, holdings))
+                            .toList());
+        }
+    }
+
+    /** One of them; see {@link org.recalling.graph.Community}. */
+    record Part(String label, int size, List<String> subjects, List<Document> central) {
+        static Part of(Community community, Holdings holdings) {
+            return new Part(
+                    community.label(),
+                    community.size(),
+                    community.subjects(),
+                    community.central().stream()
+                            .map(node -> Document.of(node, holdings))
+                            .toList());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recalling.export.GraphFormat;
 import org.recalling.graph.Chain;
+import org.recalling.graph.Community;
 import org.recalling.graph.GraphQueries;
 import org.recalling.graph.Node;
 import org.recalling.graph.Ranked;
@@ -25,6 +26,8 @@ import org.recalling.server.GraphAnswers.Document;
 
 /** What the whole graph of citations knows. */
 final class GraphRoutes {
+    private static final int LONGEST_CHAIN = 5;
+
     private static final int MOST_DOCUMENTS = 500;
     private static final Map<String, GraphFormat> FORMATS = Stream.of(
                     GraphFormat.JSON, GraphFormat.GRAPHML, GraphFormat.GEXF, GraphFormat.DOT, GraphFormat.CSV)
@@ -111,6 +114,29 @@ final class GraphRoutes {
                     .orElseThrow(
                             () -> ProblemException.notFound("no chain of citations leads from " + from + " to " + to));
             return Json.bytes(GraphAnswers.Path.of(from, to, chain, holdings));
+        });
+    }
+
+    void paths(Context ctx) {
+        Parameters parameters = Parameters.strict(ctx);
+        String from = symbol(parameters, "from");
+        String to = symbol(parameters, "to");
+        int longest = parameters.number("length", 3, 1, LONGEST_CHAIN);
+        int limit = parameters.number("limit", 20, 1, 100);
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            List<Chain> chains = holdings.graph().chains(from, to, longest, limit);
+            return Json.bytes(GraphAnswers.Paths.of(from, to, chains, holdings));
+        });
+    }
+
+    void communities(Context ctx) {
+        Parameters parameters = Parameters.strict(ctx);
+        int smallest = parameters.number("smallest", 10, 2, 1_000_000);
+        int limit = parameters.number("limit", 20, 1, 100);
+        answers.give(ctx, SearchRoutes.JSON, () -> {
+            List<Community> found =
+                    holdings.graph().communities(smallest).stream().limit(limit).toList();
+            return Json.bytes(GraphAnswers.Parts.of(found, holdings));
         });
     }
 

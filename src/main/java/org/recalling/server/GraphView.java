@@ -46,9 +46,8 @@ record GraphView(
             boolean isIndexed,
             @Nullable LocalDate adopted,
             int citedByCount) {
-        /** Its symbol; the title of what has a mere key. */
         String label() {
-            return symbol.indexOf('/') < 0 && !title.isEmpty() ? title : symbol;
+            return Words.heading(symbol, title);
         }
     }
 

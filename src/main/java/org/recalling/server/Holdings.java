@@ -1,6 +1,7 @@
 package org.recalling.server;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.config.Instruments.Instrument;
@@ -84,7 +85,7 @@ final class Holdings {
         return index.hit(symbol, null).isPresent();
     }
 
-    /** The title of what is indexed, else the name of an instrument, treaty or publication; empty for a bare symbol. */
+    /** The title of what is indexed, else of the instrument, treaty or publication; empty for a bare symbol. */
     String titleOf(String symbol) {
         return index.hit(symbol, null).map(Hit::title).orElseGet(() -> nameOf(symbol));
     }
@@ -97,7 +98,15 @@ final class Holdings {
             String[] parts = identifier.substring("unts:".length()).split("/", 2);
             return "United Nations, Treaty Series, vol. " + parts[0] + (parts.length > 1 ? ", No. " + parts[1] : "");
         }
-        return instrument(identifier).map(Instrument::title).orElse("");
+        return instrument(identifier).map(Instrument::title).orElseGet(() -> heldBy(identifier));
+    }
+
+    /** The instruments that a document holds, which are the title of one that we have not got. */
+    private String heldBy(String symbol) {
+        return configuration.instruments().instruments().stream()
+                .filter(instrument -> symbol.equals(instrument.symbol()))
+                .map(Instrument::title)
+                .collect(Collectors.joining("; "));
     }
 
     private Optional<Instrument> instrument(String key) {

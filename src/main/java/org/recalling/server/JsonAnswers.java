@@ -2,9 +2,11 @@ package org.recalling.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Map;
 import org.recalling.config.Configuration;
 import org.recalling.graph.Chain;
+import org.recalling.graph.Community;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 import org.recalling.search.ResolutionIndex;
@@ -37,6 +39,21 @@ public final class JsonAnswers {
     /** As {@code /api/v1/path} answers. */
     public String path(String from, String to, Chain chain) {
         return written(GraphAnswers.Path.of(from, to, chain, holdings));
+    }
+
+    /** As {@code /api/v1/paths} answers. */
+    public String paths(String from, String to, List<Chain> chains) {
+        return written(GraphAnswers.Paths.of(from, to, chains, holdings));
+    }
+
+    /** As {@code /api/v1/communities} answers. */
+    public String communities(List<Community> communities) {
+        return written(GraphAnswers.Parts.of(communities, holdings));
+    }
+
+    /** A document's title, or the name of an instrument, treaty or publication; empty for a bare symbol. */
+    public String titleOf(String symbol) {
+        return holdings.titleOf(symbol);
     }
 
     private static String written(Object answer) {

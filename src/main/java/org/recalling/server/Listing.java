@@ -19,7 +19,10 @@ final class Listing {
     record Choice(String label, long count, String url, boolean isChosen) {
         /** Subjects are indexed in capitals; they are quieter set small. */
         boolean isCapitals() {
-            return label.length() > 3 && label.indexOf('/') < 0 && label.equals(label.toUpperCase(Locale.ROOT));
+            return label.length() > 3
+                    && label.indexOf('/') < 0
+                    && label.equals(label.toUpperCase(Locale.ROOT))
+                    && !label.equals(label.toLowerCase(Locale.ROOT));
         }
 
         @Nullable String current() {

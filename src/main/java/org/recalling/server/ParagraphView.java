@@ -41,7 +41,14 @@ record ParagraphView(
             String text,
             @Nullable String url,
             boolean isVerb,
-            @Nullable String note) {}
+            @Nullable String note) {
+        private static final int SHORT = 24;
+
+        /** Whether a line has room for it: a symbol is not to be broken at its hyphens. */
+        boolean isShort() {
+            return text.length() <= SHORT;
+        }
+    }
 
     String depthClass() {
         return switch (depth) {

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.config.ServerSettings;
+import org.recalling.model.UserException;
 import org.recalling.search.ResolutionIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class RecallingServer implements AutoCloseable {
     private final Routes routes;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("refresh").factory());
+    private String lastRefusal = "";
     private @Nullable Javalin app;
     private @Nullable Javalin metrics;
 
@@ -77,9 +79,20 @@ public final class RecallingServer implements AutoCloseable {
         try {
             if (index.refresh()) {
                 LOG.info("answering from index generation {}", index.generation());
+                lastRefusal = "";
             }
+        } catch (UserException e) {
+            warnOnce(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.warn("could not look for a newer index; the present one goes on answering", e);
+        }
+    }
+
+    /** A newer index that cannot be read stays so until it is built anew: one line is enough. */
+    private void warnOnce(String refusal) {
+        if (!refusal.equals(lastRefusal)) {
+            LOG.warn("a newer index is not taken up, the present one goes on answering: {}", LogText.of(refusal));
+            lastRefusal = refusal;
         }
     }
 

@@ -193,7 +193,7 @@ final class ResolutionPage {
     private static List<Link> formats(String symbol) {
         return Stream.of(ResolutionFormat.values())
                 .map(ResolutionFormat::word)
-                .map(format -> new Link(format, Urls.api(symbol, "?format=" + format), false))
+                .map(format -> new Link(Words.format(format), Urls.api(symbol, "?format=" + format), false))
                 .toList();
     }
 }

@@ -87,6 +87,8 @@ final class Routes {
         routes.get("/api/v1/facets/{field}", search::facet);
         routes.get("/api/v1/histogram", search::histogram);
         routes.get("/api/v1/path", graph::path);
+        routes.get("/api/v1/paths", graph::paths);
+        routes.get("/api/v1/communities", graph::communities);
         routes.get("/api/v1/rank", graph::rank);
         routes.get("/api/v1/export", export::export);
         routes.post("/api/v1/resolutions/batch", batch::answer);

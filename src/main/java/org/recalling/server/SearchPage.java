@@ -106,6 +106,7 @@ final class SearchPage {
                 histogram(query),
                 hidden(query),
                 exports(query),
+                Urls.with("/search", Map.of("q", List.of(query.q()))),
                 result.didYouMean() == null ? null : with(query, "q", List.of(result.didYouMean())),
                 query.page() > 1 ? page(query, query.page() - 1) : null,
                 hasNext ? page(query, query.page() + 1) : null,
@@ -203,9 +204,9 @@ final class SearchPage {
         Stream<Link> lists = ExportRoute.OFFERED.stream().map(format -> {
             Map<String, List<String>> parameters = new LinkedHashMap<>(same);
             parameters.put("format", List.of(format.word()));
-            return new Link(format.word(), Urls.with("/api/v1/export", parameters), false);
+            return new Link(Words.format(format.word()), Urls.with("/api/v1/export", parameters), false);
         });
-        return Stream.concat(Stream.of(new Link("json", Urls.with("/api/v1/search", same), false)), lists)
+        return Stream.concat(Stream.of(new Link("JSON", Urls.with("/api/v1/search", same), false)), lists)
                 .toList();
     }
 

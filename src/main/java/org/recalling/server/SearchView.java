@@ -13,6 +13,7 @@ import org.recalling.server.Listing.Link;
  * The page of results.
  *
  * @param applied filters in force; following one drops it
+ * @param unfiltered the same without filters
  * @param hidden parameters that the form of dates keeps
  */
 record SearchView(
@@ -25,6 +26,7 @@ record SearchView(
         Histogram histogram,
         List<Field> hidden,
         List<Link> exports,
+        String unfiltered,
         @Nullable String didYouMean,
         @Nullable String previous,
         @Nullable String next,

@@ -19,6 +19,11 @@ final class Urls {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(?::\\d{1,5})?|\\[[0-9a-fA-F:.]{2,45}](?::\\d{1,5})?");
 
+    private static final Pattern OFFICIAL = Pattern.compile("(?:[AES]|ST)/");
+
+    /** Of a resolution of the early sessions: {@code A/RES/217(III)A} is in {@code A/RES/217(III)}. */
+    private static final Pattern PART = Pattern.compile("(?<=\\))[A-Z]$");
+
     private Urls() {}
 
     /** The page of an indexed resolution. */
@@ -34,6 +39,12 @@ final class Urls {
     /** The page of any cited document. */
     static String document(String symbol) {
         return "/d/" + path(symbol);
+    }
+
+    /** Where the United Nations show a document, null for what has no symbol of theirs or one that we minted. */
+    static @Nullable String official(String symbol) {
+        boolean isTheirs = OFFICIAL.matcher(symbol).lookingAt() && !symbol.matches("[AES]/[A-Z]++\\.?\\w*+/RES/.*+");
+        return isTheirs ? "https://docs.un.org/en/" + path(PART.matcher(symbol).replaceFirst("")) : null;
     }
 
     /** The page that draws the citations round a document. */

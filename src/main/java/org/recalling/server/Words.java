@@ -2,6 +2,7 @@ package org.recalling.server;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,39 @@ final class Words {
             "H", "heading",
             "SG", "closing");
 
+    private static final Map<String, String> FORMATS = Map.ofEntries(
+            Map.entry("json", "JSON"),
+            Map.entry("jsonld", "JSON-LD"),
+            Map.entry("txt", "Text"),
+            Map.entry("bibtex", "BibTeX"),
+            Map.entry("ris", "RIS"),
+            Map.entry("csl", "CSL-JSON"),
+            Map.entry("csv", "CSV"),
+            Map.entry("ndjson", "NDJSON"),
+            Map.entry("graphml", "GraphML"),
+            Map.entry("gexf", "GEXF"),
+            Map.entry("dot", "DOT"));
+
     private Words() {}
+
+    /** "BibTeX" for {@code bibtex}. */
+    static String format(String word) {
+        return FORMATS.getOrDefault(word, word);
+    }
+
+    /** What a document is called: its symbol, or the title of what has a mere key of our table. */
+    static String heading(String symbol, String title) {
+        return isKey(symbol) && !title.isEmpty() ? title : symbol;
+    }
+
+    /** What is left to say under its heading, empty for nothing. */
+    static String detail(String symbol, String title) {
+        return isKey(symbol) ? "" : title;
+    }
+
+    private static boolean isKey(String symbol) {
+        return symbol.indexOf('/') < 0 || symbol.startsWith("unts:");
+    }
 
     /** "16 March 2012" */
     static String day(@Nullable LocalDate date) {
@@ -35,17 +68,21 @@ final class Words {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** "para. 3 (a)" for {@code OP3.a}, "preamble 4" for {@code PP4}. */
+    /** "para. 3 (a)" for {@code OP3.a}, "preamble 4" for {@code PP4}; what has no number has none here. */
     static String place(String paragraph) {
-        int letters = 0;
-        while (letters < paragraph.length() && Character.isUpperCase(paragraph.charAt(letters))) {
-            letters++;
+        String part = PARTS.keySet().stream()
+                .filter(paragraph::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        if (part.isEmpty()) {
+            return paragraph;
         }
-        String part = PARTS.getOrDefault(paragraph.substring(0, letters), "");
-        String[] numbers = paragraph.substring(letters).split("\\.", 8);
-        StringBuilder place = new StringBuilder(part.isEmpty() ? paragraph : part + " " + numbers[0]);
-        for (int i = 1; i < numbers.length && !part.isEmpty(); i++) {
-            place.append(" (").append(numbers[i]).append(')');
+        String[] numbers = paragraph.substring(part.length()).split("\\.", 8);
+        StringBuilder place = new StringBuilder(PARTS.get(part)).append(' ').append(numbers[0]);
+        for (int i = 1; i < numbers.length; i++) {
+            if (!numbers[i].startsWith("-")) {
+                place.append(" (").append(numbers[i]).append(')');
+            }
         }
         return place.toString().strip();
     }

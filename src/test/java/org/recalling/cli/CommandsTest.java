@@ -155,6 +155,24 @@ class CommandsTest {
         assertThat(path.at("/documents/0/symbol").asText()).isEqualTo("A/RES/78/180");
     }
 
+    @Test
+    void path_gives_all_chains_up_to_a_length() throws IOException {
+        JsonNode paths = json("path", "S/RES/2558(2020)", "S/RES/1325(2000)", "--all", "--json")
+                .path("paths");
+        assertThat(paths.size()).isGreaterThan(1);
+        assertThat(paths.findValuesAsText("length")).isSorted().allMatch(length -> Integer.parseInt(length) <= 3);
+    }
+
+    @Test
+    void graph_names_its_communities_by_what_they_are_about() throws IOException {
+        JsonNode communities = json("graph", "--communities", "--json").path("communities");
+        assertThat(communities.size()).isGreaterThan(5);
+        assertThat(communities).allSatisfy(community -> {
+            assertThat(community.path("size").asInt()).isGreaterThanOrEqualTo(10);
+            assertThat(community.path("label").asText()).isNotBlank();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "graphml, <graphml",

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recalling.search.OtherForm;
 
 class IndexCommandTest {
     private static final String RESOLUTION = """
@@ -38,6 +40,19 @@ class IndexCommandTest {
         sources = Files.createDirectory(folder.resolve("sources"));
         write("one.md", RESOLUTION.formatted(1, 1));
         write("two.md", RESOLUTION.formatted(2, 2));
+    }
+
+    @Test
+    void an_index_of_another_form_is_refused_by_all_but_index_which_builds_it_anew() throws IOException {
+        Run.on(index, "index", sources);
+        OtherForm.commitTo(index);
+        for (String command : List.of("serve", "stats")) {
+            Run refused = Run.on(index, command);
+            assertThat(refused.code()).as(command).isEqualTo(ExitCodes.WRONG_USAGE);
+            assertThat(refused.err()).contains("recalling index").doesNotContain("Exception");
+        }
+        assertThat(Run.on(index, "index", sources).code()).isEqualTo(ExitCodes.DONE);
+        assertThat(Run.on(index, "search", "hive").out()).startsWith("2 resolutions");
     }
 
     @Test

@@ -26,10 +26,10 @@ class KilledIndexerTest {
         }
         Path index = folder.resolve("index");
         for (int milliseconds : new int[] {500, 900, 1300, 1700, 2100}) {
-            kill(start(sources, index), milliseconds);
+            kill(IndexerProcess.start(sources, index), milliseconds);
             assertThatItOpens(index);
         }
-        assertThat(start(sources, index).waitFor()).isZero();
+        assertThat(IndexerProcess.start(sources, index).waitFor()).isZero();
         assertThat(Run.on(index, "search", "hive").out()).startsWith("2,500 resolutions");
     }
 
@@ -45,22 +45,6 @@ class KilledIndexerTest {
     private static void kill(Process indexer, int milliseconds) throws InterruptedException {
         indexer.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         indexer.destroyForcibly().waitFor();
-    }
-
-    private static Process start(Path sources, Path index) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "index",
-                        sources.toString(),
-                        "--index",
-                        index.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     /** Five hundred a session, of the session's year, so that each symbol is one that may be. */

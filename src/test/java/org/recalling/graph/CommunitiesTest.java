@@ -15,8 +15,24 @@ class CommunitiesTest {
         citeAllEarlier(edges, "S/RES/%d(2011)", 2000, 2009);
         edges.cites("S/RES/2004(2011)", "A/RES/70/5");
         List<Community> found = edges.queries().communities(2);
+        assertThat(found)
+                .allSatisfy(community -> assertThat(community.subjects()).isEmpty());
         assertThat(found).extracting(Community::label).containsExactly("Lamps", "Bridges");
         assertThat(found).extracting(Community::size).containsExactly(11, 9);
+    }
+
+    @Test
+    void a_community_is_named_by_the_subject_that_tells_it_from_others() {
+        EdgesInMemory edges = new EdgesInMemory();
+        citeAllEarlier(edges, "A/RES/70/%d", 100, 106);
+        citeAllEarlier(edges, "S/RES/%d(2011)", 2000, 2006);
+        for (int i = 0; i < 6; i++) {
+            edges.about("A/RES/70/%d".formatted(100 + i), "UN SYSTEM", "LAMPS");
+            edges.about("S/RES/%d(2011)".formatted(2000 + i), "UN SYSTEM", "BRIDGES");
+        }
+        assertThat(edges.queries().communities(2))
+                .extracting(Community::label)
+                .containsExactlyInAnyOrder("LAMPS", "BRIDGES");
     }
 
     private static void citeAllEarlier(EdgesInMemory edges, String symbol, int first, int end) {

@@ -15,6 +15,7 @@ import org.recalling.model.CitationEdges;
 public final class EdgesInMemory implements CitationEdges {
     private final List<Citation> citations = new ArrayList<>();
     private final Map<String, Facts> facts = new TreeMap<>();
+    private final Map<String, List<String>> subjects = new TreeMap<>();
     private final Map<String, String> firstNames = new TreeMap<>();
     private final List<String> verbs = new ArrayList<>(List.of(""));
     private String @Nullable [] symbols;
@@ -26,6 +27,11 @@ public final class EdgesInMemory implements CitationEdges {
                 ? Integer.MIN_VALUE
                 : (int) LocalDate.parse(adopted).toEpochDay();
         facts.put(symbol, new Facts(title, organ, day));
+        return this;
+    }
+
+    EdgesInMemory about(String symbol, String... given) {
+        subjects.put(symbol, List.of(given));
         return this;
     }
 
@@ -115,6 +121,11 @@ public final class EdgesInMemory implements CitationEdges {
     @Override
     public @Nullable Facts factsOf(int document) {
         return facts.get(symbolOf(document));
+    }
+
+    @Override
+    public List<String> subjectsOf(int document) {
+        return subjects.getOrDefault(symbolOf(document), List.of());
     }
 
     @Override

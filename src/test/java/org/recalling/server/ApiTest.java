@@ -5,29 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The API as its contract tells it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiTest {
+class ApiTest extends WithServer {
     private final Contract contract = new Contract();
-    private ServerFixture server;
-
-    @BeforeAll
-    void start() {
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -53,6 +38,8 @@ class ApiTest {
                 "/api/v1/resolutions/{symbol}/similar   | /api/v1/resolutions/A/RES/75/100/similar",
                 "/api/v1/resolutions/{symbol}/timeline  | /api/v1/resolutions/A/RES/65/200/timeline",
                 "/api/v1/path                           | /api/v1/path?from=a-res-75-100&to=1325%20(2000)",
+                "/api/v1/paths                          | /api/v1/paths?from=E/CN.7/RES/55/11&to=E/CN.7/2012/17&length=2",
+                "/api/v1/communities                    | /api/v1/communities?smallest=2",
                 "/api/v1/rank                           | /api/v1/rank",
                 "/api/v1/rank                           | /api/v1/rank?organ=GA&from=2010&to=2015-06",
                 "/oembed                                | /oembed?url=BASE/r/A/RES/70/1",

@@ -7,38 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser: with scripts, without, by keyboard alone, and to those who do not see them. */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
+class BrowserTest extends WithBrowser {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private ServerFixture server;
-    private BrowserFixture browser;
-
-    @BeforeAll
-    void start() {
-        browser = BrowserFixture.start();
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
 
     @Test
     void a_reader_searches_refines_opens_follows_and_comes_back() {
@@ -163,6 +138,20 @@ class BrowserTest {
                     .as(path)
                     .isLessThanOrEqualTo(320);
         }
+    }
+
+    @Test
+    void facets_stand_beside_hits_and_fold_away_on_a_telephone() {
+        Page wide = browser.page();
+        wide.navigate(server.url("/search?q=herons"));
+        assertThat(wide.locator(".facets a").first().isVisible()).isTrue();
+        assertThat(wide.locator(".refine > summary").isVisible()).isFalse();
+        Page narrow = browser.page(ColorScheme.LIGHT, 360, false);
+        narrow.navigate(server.url("/search?q=herons"));
+        assertThat(narrow.locator(".facets a").first().isVisible()).isFalse();
+        narrow.locator(".refine > summary").click();
+        narrow.locator(".facets a").first().click();
+        assertThat(narrow.url()).contains("organ=GA");
     }
 
     @Test

@@ -20,31 +20,15 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other sites, and programs that read our pages, get from us. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmbeddingHttpTest {
+class EmbeddingHttpTest extends WithServer {
     private static final Pattern PINNED =
             Pattern.compile("src=\"http[^\"]*?(/embed/v1/[^\"]+)\"\\s+integrity=\"([^\"]+)\"");
     private static final int SIX_KILOBYTES = 6 * 1024;
-
-    private ServerFixture server;
-
-    @BeforeAll
-    void start() {
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     private Document page(String path) {
         return Jsoup.parse(server.get(path, "Accept", "text/html").body());

@@ -9,35 +9,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What others embed, in a real browser, on a page of another origin that lets in nothing but us. */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmbeddingTest {
-    private ServerFixture server;
-    private BrowserFixture browser;
-
-    @BeforeAll
-    void start() {
-        browser = BrowserFixture.start();
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
+class EmbeddingTest extends WithBrowser {
     private EmbeddingFixture elsewhere(String directives, String body) {
         return EmbeddingFixture.with(
                 "default-src 'none'; " + directives.replace("HOST", server.url("")),

@@ -87,6 +87,9 @@ class EveryRouteTest {
                     "/api/v1/path",
                     server.get("/api/v1/path?from=" + encoded(symbol) + "&to=" + encoded(other)),
                     404);
+            answers(
+                    "/api/v1/paths",
+                    "/api/v1/paths?length=" + (1 + i % 5) + "&from=" + encoded(symbol) + "&to=" + encoded(other));
             assertThat(server.get(Urls.resolution(symbol)).statusCode())
                     .as(symbol)
                     .isEqualTo(200);

@@ -8,28 +8,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feed of a search against RFC 4287. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FeedTest {
+class FeedTest extends WithServer {
     private final AtomSchema schema = new AtomSchema();
-    private ServerFixture server;
-
-    @BeforeAll
-    void start() {
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @Test
     void the_grammar_refuses_what_is_no_feed() {

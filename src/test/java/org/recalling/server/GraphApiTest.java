@@ -5,29 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The graph of citations and the formats of other tools, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GraphApiTest {
+class GraphApiTest extends WithServer {
     private static final String ONE = "/api/v1/resolutions/A/RES/75/100";
-
-    private ServerFixture server;
-
-    @BeforeAll
-    void start() {
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @Test
     void a_neighbourhood_tells_who_cites_and_who_is_cited() throws JsonProcessingException {

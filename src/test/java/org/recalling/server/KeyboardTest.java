@@ -4,35 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The pages to those who use no mouse. */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardTest {
-    private ServerFixture server;
-    private BrowserFixture browser;
-
-    @BeforeAll
-    void start() {
-        browser = BrowserFixture.start();
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
+class KeyboardTest extends WithBrowser {
     @Test
     void the_keyboard_alone_is_enough() {
         Page page = browser.page();

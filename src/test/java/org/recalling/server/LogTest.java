@@ -7,10 +7,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recalling.search.OtherForm;
 import org.slf4j.LoggerFactory;
 
 /** What the log says of requests, and what it never does. */
@@ -52,6 +55,27 @@ class LogTest {
                 .orElseThrow();
         assertThat(fault.getFormattedMessage()).contains(id).contains("/api/v1/search");
         assertThat(fault.getThrowableProxy()).isNotNull();
+    }
+
+    @Test
+    void a_newer_index_of_another_form_is_told_of_once_and_the_present_one_answers() throws Exception {
+        try (ServerFixture quick =
+                ServerFixture.start(settings -> settings.overriddenBy(Map.of("RECALLING_REFRESH_SECONDS", "1")))) {
+            OtherForm.commitTo(quick.folder());
+            Instant end = Instant.now().plusSeconds(30);
+            while (refusals() == 0 && Instant.now().isBefore(end)) {
+                Thread.sleep(100);
+            }
+            Thread.sleep(2500);
+            assertThat(refusals()).isOne();
+            assertThat(quick.get("/search?q=herons").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private long refusals() {
+        return List.copyOf(log.list).stream()
+                .filter(event -> event.getFormattedMessage().contains("recalling index"))
+                .count();
     }
 
     @Test

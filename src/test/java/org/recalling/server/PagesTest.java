@@ -6,26 +6,10 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Pages as they are without scripts. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
-    private ServerFixture server;
-
-    @BeforeAll
-    void start() {
-        server = ServerFixture.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
+class PagesTest extends WithServer {
     private Document page(String path) {
         HttpResponse<String> answer = server.get(path, "Accept", "text/html");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -114,6 +98,36 @@ class PagesTest {
         assertThat(document.select("h1").text()).isEqualTo("E/CN.7/2012/17");
         assertThat(document.select(".citing h3 a").eachAttr("href")).contains("/r/E/CN.7/RES/55/11");
         assertThat(document.select(".histogram a").size()).isGreaterThan(5);
+    }
+
+    @Test
+    void what_has_a_mere_key_is_called_by_its_title() {
+        Document page = page("/d/charter");
+        assertThat(page.select("h1").text()).isEqualTo("Charter of the United Nations");
+        assertThat(page.select("a[rel=external]")).isEmpty();
+        Document declaration = page("/d/A/RES/217(III)A");
+        assertThat(declaration.select(".subject").text()).contains("Universal Declaration of Human Rights");
+        assertThat(declaration.select("a[rel=external]").attr("href"))
+                .isEqualTo("https://docs.un.org/en/A/RES/217(III)");
+        assertThat(page("/d/E/CN.7/RES/1/1").select("a[rel=external]")).isEmpty();
+    }
+
+    @Test
+    void what_nothing_cites_is_said_once_and_may_be_read_elsewhere() {
+        Document page = page("/d/A/79/9999");
+        assertThat(page.select("main").text())
+                .contains("Not indexed here.", "No resolution here cites it.")
+                .doesNotContain("what follows");
+        assertThat(page.select("a[rel=external]").attr("href")).isEqualTo("https://docs.un.org/en/A/79/9999");
+        assertThat(page.select(".facets")).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_found_there_is_nothing_to_order_or_to_take_along() {
+        Document page = page("/search?q=zebra&organ=SC");
+        assertThat(page.select(".sorts, [download]")).isEmpty();
+        assertThat(page.select(".found a:contains(without filters)").attr("href"))
+                .isEqualTo("/search?q=zebra");
     }
 
     @Test

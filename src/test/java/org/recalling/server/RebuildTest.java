@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recalling.cli.Main;
+import org.recalling.cli.IndexerProcess;
 import org.recalling.config.ConfigurationReader;
 import org.recalling.indexer.IndexProgress;
 import org.recalling.indexer.Indexer;
@@ -58,7 +58,8 @@ class RebuildTest {
                 asking.add(clients.submit(asking(server, isOver, client)));
             }
             changeTheRules(config);
-            assertThat(rebuild(config, index)).isZero();
+            Process indexer = IndexerProcess.start(Path.of("corpus"), index, "--config", config.toString());
+            assertThat(indexer.waitFor()).isZero();
             assertThat(newGeneration(server, before)).isGreaterThan(before);
             isOver.set(true);
             assertThatAllWereAnswered(asking);
@@ -93,25 +94,6 @@ class RebuildTest {
         Path synonyms = config.resolve("synonyms.json");
         String another = "\"acronyms\": [{\"acronym\": \"BEE\", \"expansion\": \"Bureau of Everything Else\"},";
         Files.writeString(synonyms, Files.readString(synonyms).replace("\"acronyms\": [", another));
-    }
-
-    private static int rebuild(Path config, Path index) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "index",
-                        "corpus",
-                        "--config",
-                        config.toString(),
-                        "--index",
-                        index.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 
     /** The generation that answers, as soon as it is another one; at most 20 seconds later. */

@@ -86,6 +86,10 @@ final class ServerFixture implements AutoCloseable {
         index.close();
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Configuration configuration() {
         return configuration;
     }

@@ -1,0 +1,23 @@
+package org.recalling.search;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * A query with its matches.
+ *
+ * @param isRelaxed whether no resolution has all the words, and these have some
+ * @param all matches before the filters whose siblings are counted
+ * @param sideways field → documents that its chosen values admit
+ * @param places of the matching works, see {@link Ranking}
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; boxed numbers would cost
+record Answer(
+        QueryPlan plan,
+        boolean isRelaxed,
+        List<SearchResult.QueryWarning> warnings,
+        Matches all,
+        Map<String, FixedBitSet> sideways,
+        Matches matches,
+        long[] places) {}

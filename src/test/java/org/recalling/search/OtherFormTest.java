@@ -1,0 +1,72 @@
+package org.recalling.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recalling.Resolutions;
+import org.recalling.model.Resolution;
+import org.recalling.model.UserException;
+
+class OtherFormTest {
+    private static final Resolution BEES = Resolutions.of("A/RES/75/1")
+            .operative("1", "Requests all to keep bees;")
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void oneResolution() {
+        write();
+    }
+
+    private void write() {
+        try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(folder, Resolutions.configuration())) {
+            writer.add(BEES);
+            writer.commit();
+        }
+    }
+
+    private ResolutionIndex open() {
+        return ResolutionIndex.open(folder, Resolutions.configuration());
+    }
+
+    @Test
+    void an_index_of_another_form_is_not_opened() throws IOException {
+        OtherForm.commitTo(folder);
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining("its form is 0")
+                .withMessageContaining("recalling index");
+    }
+
+    @Test
+    void a_newer_commit_of_another_form_is_not_taken_up_and_the_present_one_answers_on() throws IOException {
+        try (ResolutionIndex index = open()) {
+            long generation = index.generation();
+            OtherForm.commitTo(folder);
+            assertThatExceptionOfType(UserException.class).isThrownBy(index::refresh);
+            assertThat(index.generation()).isEqualTo(generation);
+            assertThat(index.search(SearchQuery.of("bees")).total()).isOne();
+        }
+    }
+
+    @Test
+    void the_writer_builds_it_anew_and_then_it_is_taken_up() throws IOException {
+        try (ResolutionIndex index = open()) {
+            OtherForm.commitTo(folder);
+            try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(folder, Resolutions.configuration())) {
+                assertThat(writer.needsRebuild()).isTrue();
+                assertThat(writer.sourceFingerprints()).isEmpty();
+            }
+            write();
+            assertThat(index.refresh()).isTrue();
+            assertThat(index.search(SearchQuery.of("bees")).total()).isOne();
+        }
+    }
+}
