@@ -14,7 +14,8 @@ final class CitedByCommand extends CitationCommand {
 
     @Override
     void print(Console console, CitationResult result) {
-        console.line("%s is cited by %,d resolutions".formatted(console.bold(result.symbol()), result.total()));
+        console.line("%s is cited by %,d resolution%s"
+                .formatted(console.bold(result.symbol()), result.total(), result.total() == 1 ? "" : "s"));
         String before = "";
         for (CitationResult.Edge edge : result.edges()) {
             if (!edge.citing().equals(before)) {

@@ -2,6 +2,7 @@ package org.recalling.server;
 
 import java.util.List;
 import org.recalling.search.IndexStats;
+import org.recalling.search.SearchQuery;
 import org.recalling.server.Listing.Choice;
 import org.recalling.server.Listing.Link;
 
@@ -14,6 +15,16 @@ import org.recalling.server.Listing.Link;
  */
 record HomeView(List<Link> examples, List<Choice> figures, List<Cited> mostCited) {
     private static final int MOST_CITED = 12;
+    private static final int MOST_EXAMPLES = 5;
+
+    /** Each shows another thing to ask; those that find nothing in this index are not offered. */
+    private static final List<String> EXAMPLES = List.of(
+            "\"safe haven\" organ:SC",
+            "verb:reaffirm cites:A/RES/217(III)",
+            "cites:E/CN.7/2012/17",
+            "S/RES/1325 (2000)",
+            "cited:>50 year:2015..2020",
+            "subject:\"HUMAN RIGHTS\" organ:GA");
 
     /** A document that is cited often. */
     record Cited(String symbol, String title, String url, long count) {}
@@ -21,12 +32,11 @@ record HomeView(List<Link> examples, List<Choice> figures, List<Cited> mostCited
     static HomeView of(Holdings holdings) {
         IndexStats stats = holdings.index().stats();
         return new HomeView(
-                List.of(
-                        example("\"safe haven\" organ:SC"),
-                        example("verb:reaffirm cites:A/RES/217(III)"),
-                        example("cites:E/CN.7/2012/17"),
-                        example("S/RES/1325 (2000)"),
-                        example("cited:>50 year:2015..2020")),
+                EXAMPLES.stream()
+                        .filter(q -> holdings.index().search(SearchQuery.of(q)).total() > 0)
+                        .limit(MOST_EXAMPLES)
+                        .map(HomeView::example)
+                        .toList(),
                 List.of(
                         new Choice("resolutions", stats.resolutions(), "/search", false),
                         new Choice("paragraphs", stats.paragraphs(), "", false),

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * @param out standard output
  * @param err standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
@@ -23,7 +23,7 @@ record Run(int code, String out, String err) {
     }
 
     /** The same with an index folder. */
-    static Run on(Path index, Object... arguments) {
+    public static Run on(Path index, Object... arguments) {
         return of(
                 Stream.concat(Stream.of(arguments), Stream.of("--index", index)).toArray());
     }

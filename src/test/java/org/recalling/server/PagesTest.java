@@ -26,6 +26,14 @@ class PagesTest extends WithServer {
         assertThat(page.select("form[action=/search] input[name=q]")).hasSize(1);
         assertThat(page.select(".figures dd").eachText()).isNotEmpty();
         assertThat(page.select(".most a").eachText()).contains("S/RES/1325(2000)");
+        assertThat(page.select(".examples a").eachText())
+                .contains("cites:E/CN.7/2012/17")
+                .doesNotContain("subject:\"HUMAN RIGHTS\" organ:GA");
+        for (Element example : page.select(".examples a")) {
+            assertThat(page(example.attr("href")).select(".hit"))
+                    .as(example.text())
+                    .isNotEmpty();
+        }
     }
 
     @Test
