@@ -72,6 +72,21 @@ public record Resolution(
 
     /** The same from a source of another name. */
     public Resolution withSource(String name) {
+        return with(name, paragraphs, citations, warnings);
+    }
+
+    /** The same with other paragraphs. */
+    public Resolution withParagraphs(List<Paragraph> others) {
+        return with(source, others, citations, warnings);
+    }
+
+    /** The same with the citations and the warnings that finding them gave. */
+    public Resolution withCitations(List<Citation> found, List<Warning> allWarnings) {
+        return with(source, paragraphs, found, allWarnings);
+    }
+
+    private Resolution with(
+            String name, List<Paragraph> otherParagraphs, List<Citation> otherCitations, List<Warning> otherWarnings) {
         return new Resolution(
                 name,
                 format,
@@ -89,41 +104,9 @@ public record Resolution(
                 subjects,
                 agenda,
                 sponsors,
-                paragraphs,
-                citations,
+                otherParagraphs,
+                otherCitations,
                 dates,
-                warnings);
-    }
-
-    /** The same with other paragraphs. */
-    public Resolution withParagraphs(List<Paragraph> others) {
-        return new Resolution(
-                source, format, language, symbol, minted, label, organ, session, number, title, adopted, meeting, vote,
-                subjects, agenda, sponsors, others, citations, dates, warnings);
-    }
-
-    /** The same with the citations and the warnings that finding them gave. */
-    public Resolution withCitations(List<Citation> found, List<Warning> allWarnings) {
-        return new Resolution(
-                source,
-                format,
-                language,
-                symbol,
-                minted,
-                label,
-                organ,
-                session,
-                number,
-                title,
-                adopted,
-                meeting,
-                vote,
-                subjects,
-                agenda,
-                sponsors,
-                paragraphs,
-                found,
-                dates,
-                allWarnings);
+                otherWarnings);
     }
 }
