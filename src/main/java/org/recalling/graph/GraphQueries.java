@@ -19,7 +19,7 @@ import org.recalling.graph.Edge.VerbCount;
 public final class GraphQueries {
     private final CitationGraph graph;
     private volatile @Nullable Similarity similarity;
-    private volatile double @Nullable [] pageRank;
+    private volatile float @Nullable [] pageRank;
     private volatile @Nullable List<Community> communities;
 
     public GraphQueries(CitationGraph graph) {
@@ -128,8 +128,8 @@ public final class GraphQueries {
         return known.stream().filter(community -> community.size() >= smallest).toList();
     }
 
-    private double[] pageRankOfAll() {
-        double[] known = pageRank;
+    private float[] pageRankOfAll() {
+        float[] known = pageRank;
         if (known == null) {
             known = new Ranking(graph).pageRank(Scope.ALL);
             pageRank = known;

@@ -6,81 +6,89 @@ import java.util.BitSet;
  * Brin and Page's rank: where a reader would end who follows citations at random, and at times starts anew anywhere.
  * Rank that reaches a document without citations starts anew too.
  *
- * <p>That is the solution of {@code x = 1 + 0.85 · what is received}, scaled to a sum of 1. Each document is set from the
- * newest values of those that cite it (Gauss and Seidel's way), the last symbols first: citations mostly lead to lower
+ * <p>That is the solution of {@code x = 1 + 0.85 · what is received}, scaled to a sum of 1. Each document passes on what
+ * it has received since its last turn (Gauss and Seidel's way), the last symbols first: citations mostly lead to lower
  * numbers, so that a round carries rank down whole chains, and few rounds are needed.
+ *
+ * <p>What is written to is what is cited: a few documents that everyone cites and the recent past. In floats these fit
+ * the processor's cache, also where a million documents do not; to collect rank from what cites would read all over them.
  */
 final class PageRank {
     private static final double FOLLOWS = 0.85;
-    private static final double CLOSE_ENOUGH = 1e-9;
+    /** Of a document's rank; a float can hardly tell less. */
+    private static final float CLOSE_ENOUGH = 1e-8f;
+
     private static final int MOST_ROUNDS = 150;
 
-    private final Rows citing;
-    private final int[] active;
-    /** What each document gives to each that it cites, by its number of citations; 0 where it is not in scope. */
-    private final double[] given;
+    private final Rows cited;
+    private final BitSet citing;
+    private final float[] rank;
+    /** Received and not yet passed on. */
+    private final float[] waiting;
+    /** What each cited document receives, by how many there are. */
+    private final float[] shares;
 
-    private final double[] shares;
-    private final double[] rank;
-
-    private PageRank(CitationGraph graph, BitSet inScope) {
-        this.citing = graph.citing();
-        this.active = activeOf(graph, inScope);
-        this.rank = new double[graph.documentCount()];
-        this.given = new double[rank.length];
-        this.shares = new double[rank.length];
-        inScope.stream().forEach(d -> shares[d] = FOLLOWS / Math.max(1, graph.citesCount(d)));
+    private PageRank(CitationGraph graph, BitSet citing) {
+        this.cited = graph.cited();
+        this.citing = citing;
+        this.rank = new float[graph.documentCount()];
+        this.waiting = new float[rank.length];
+        this.shares = new float[1 + citing.stream().map(cited::lengthOf).max().orElse(0)];
+        for (int count = 1; count < shares.length; count++) {
+            shares[count] = (float) (FOLLOWS / count);
+        }
     }
 
-    private static int[] activeOf(CitationGraph graph, BitSet inScope) {
-        BitSet active = (BitSet) inScope.clone();
-        Rows cited = graph.cited();
-        inScope.stream().forEach(d -> {
+    /** Ranks the chosen documents, each of which cites, and all that they cite; everything else has 0. */
+    static float[] of(CitationGraph graph, BitSet citing) {
+        PageRank pageRank = new PageRank(graph, citing);
+        pageRank.start();
+        boolean moves = true;
+        for (int round = 0; round < MOST_ROUNDS && moves; round++) {
+            moves = pageRank.round();
+        }
+        return pageRank.ranks();
+    }
+
+    private void start() {
+        citing.stream().forEach(d -> {
+            waiting[d] = 1;
             for (int p = cited.start(d); p < cited.end(d); p++) {
-                active.set(cited.at(p));
+                waiting[cited.at(p)] = 1;
             }
         });
-        return active.stream().toArray();
     }
 
-    /** Ranks the chosen citing documents and all that they cite; everything else has 0. */
-    static double[] of(CitationGraph graph, BitSet citing) {
-        return new PageRank(graph, citing).rounds();
-    }
-
-    private double[] rounds() {
-        double sum = 0;
-        double moved = 1;
-        for (int round = 0; round < MOST_ROUNDS && moved > CLOSE_ENOUGH * sum; round++) {
-            moved = round();
-            sum = 0;
-            for (int d : active) {
-                sum += rank[d];
+    /** False when nothing that counts was left to pass on. */
+    private boolean round() {
+        boolean moves = false;
+        for (int d = citing.previousSetBit(rank.length - 1); d >= 0; d = citing.previousSetBit(d - 1)) {
+            float received = waiting[d];
+            if (received > CLOSE_ENOUGH * rank[d]) {
+                waiting[d] = 0;
+                rank[d] += received;
+                passOn(d, received * shares[cited.lengthOf(d)]);
+                moves = true;
             }
         }
-        for (int d : active) {
-            rank[d] /= sum;
+        return moves;
+    }
+
+    private void passOn(int document, float share) {
+        for (int p = cited.end(document) - 1; p >= cited.start(document); p--) {
+            waiting[cited.at(p)] += share;
+        }
+    }
+
+    private float[] ranks() {
+        double sum = 0;
+        for (int d = 0; d < rank.length; d++) {
+            rank[d] += waiting[d];
+            sum += rank[d];
+        }
+        for (int d = 0; d < rank.length; d++) {
+            rank[d] /= (float) sum;
         }
         return rank;
-    }
-
-    private double round() {
-        double moved = 0;
-        for (int i = active.length - 1; i >= 0; i--) {
-            int document = active[i];
-            double now = 1 + received(document);
-            moved += Math.abs(now - rank[document]);
-            rank[document] = now;
-            given[document] = now * shares[document];
-        }
-        return moved;
-    }
-
-    private double received(int document) {
-        double sum = 0;
-        for (int p = citing.start(document); p < citing.end(document); p++) {
-            sum += given[citing.at(p)];
-        }
-        return sum;
     }
 }

@@ -2,6 +2,7 @@ package org.recalling.graph;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Orders documents by how much they are cited. */
 final class Ranking {
@@ -12,35 +13,29 @@ final class Ranking {
     }
 
     List<Ranked> mostCited(Scope scope, int limit) {
-        BitSet citing = citing(scope);
+        return scope.isAll() ? ofHighest(graph::citedByCount, limit) : ofHighest(countsOf(citing(scope)), limit);
+    }
+
+    List<Ranked> ofHighest(float[] scores, int limit) {
+        return ofHighest((int d) -> scores[d], limit);
+    }
+
+    /** Without those whose score is 0. */
+    private List<Ranked> ofHighest(IntToDoubleFunction score, int limit) {
         Top top = new Top(limit);
         for (int d = 0; d < graph.documentCount(); d++) {
-            int count = scope.isAll() ? graph.citedByCount(d) : countOf(d, citing);
-            if (count > 0) {
-                top.offer(d, count);
+            double own = score.applyAsDouble(d);
+            if (own > 0) {
+                top.offer(d, own);
             }
         }
-        return ranked(top);
-    }
-
-    List<Ranked> ofHighest(double[] scores, int limit) {
-        Top top = new Top(limit);
-        for (int d = 0; d < scores.length; d++) {
-            if (scores[d] > 0) {
-                top.offer(d, scores[d]);
-            }
-        }
-        return ranked(top);
-    }
-
-    double[] pageRank(Scope scope) {
-        return PageRank.of(graph, citing(scope));
-    }
-
-    private List<Ranked> ranked(Top top) {
         return top.bestFirst().stream()
                 .map(scored -> new Ranked(graph.node(scored.document()), scored.score()))
                 .toList();
+    }
+
+    float[] pageRank(Scope scope) {
+        return PageRank.of(graph, citing(scope));
     }
 
     private BitSet citing(Scope scope) {
@@ -53,14 +48,15 @@ final class Ranking {
         return citing;
     }
 
-    private int countOf(int document, BitSet citing) {
-        Rows rows = graph.citing();
-        int count = 0;
-        for (int p = rows.start(document); p < rows.end(document); p++) {
-            if (citing.get(rows.at(p))) {
-                count++;
+    /** By how many of these each document is cited. */
+    private float[] countsOf(BitSet citing) {
+        float[] counts = new float[graph.documentCount()];
+        Rows rows = graph.cited();
+        citing.stream().forEach(d -> {
+            for (int p = rows.start(d); p < rows.end(d); p++) {
+                counts[rows.at(p)]++;
             }
-        }
-        return count;
+        });
+        return counts;
     }
 }

@@ -12,20 +12,24 @@ final class Top {
 
     private final int limit;
     private final PriorityQueue<Scored> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+    /** The lowest score that is kept, once as many are kept as asked for. */
+    private double lowest = Double.NEGATIVE_INFINITY;
 
     Top(int limit) {
         this.limit = limit;
     }
 
     void offer(int document, double score) {
-        Scored worst = worstFirst.peek();
-        boolean full = worstFirst.size() >= limit;
-        if (worst != null && full && score < worst.score()) {
+        if (score < lowest) {
             return;
         }
         worstFirst.add(new Scored(document, score));
         if (worstFirst.size() > limit) {
             worstFirst.poll();
+        }
+        Scored worst = worstFirst.peek();
+        if (worst != null && worstFirst.size() == limit) {
+            lowest = worst.score();
         }
     }
 
