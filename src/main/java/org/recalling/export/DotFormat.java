@@ -3,48 +3,125 @@ package org.recalling.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.EnumSet;
+import java.util.Set;
 import org.recalling.graph.Edge;
 import org.recalling.graph.Node;
 import org.recalling.graph.Subgraph;
 
-/** Graphviz. JGraphT's writer leaves a stroke at the end of a label as it is, which would swallow the quote. */
+/**
+ * Graphviz, with a legend. JGraphT's writer leaves a stroke at the end of a label as it is, which would swallow the
+ * quote.
+ */
 final class DotFormat {
-    private DotFormat() {}
+    private static final int TITLE_LENGTH = 44;
+    private static final double SMALLEST = 9;
+    private static final double LARGEST = 22;
+    private static final String HEAD = """
+            digraph citations {
+              rankdir=LR; nodesep=0.12; ranksep=1.4; splines=true; outputorder=edgesfirst; labelloc=t; fontname="sans-serif";
+              node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif", height=0.25, margin="0.08,0.04"];
+              edge [fontname="sans-serif", fontsize=8, arrowsize=0.6];
+            """;
 
-    static void write(Subgraph subgraph, Writer out) throws IOException {
-        out.append("digraph citations {\n");
-        out.append(
-                "  rankdir=LR; nodesep=0.1; ranksep=1.6; concentrate=false; splines=true; outputorder=edgesfirst;\n");
-        out.append(
-                "  node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=\"sans-serif\", fontsize=10,");
-        out.append(" height=0.25, margin=\"0.08,0.03\"];\n");
-        out.append("  edge [fontname=\"sans-serif\", fontsize=8, color=\"#7f7f7f\"];\n");
-        subgraph.forEachNode(node -> append(out, line(node)));
-        subgraph.forEachEdge(edge -> append(out, line(edge)));
-        out.append("}\n");
+    private final Subgraph subgraph;
+    private final Writer out;
+    private final Set<OrganColour> used = EnumSet.noneOf(OrganColour.class);
+
+    private DotFormat(Subgraph subgraph, Writer out) {
+        this.subgraph = subgraph;
+        this.out = out;
     }
 
-    private static String line(Node node) {
+    static void write(Subgraph subgraph, Writer out) {
+        new DotFormat(subgraph, out).write();
+    }
+
+    private void write() {
+        append(HEAD);
+        append("  label="
+                + quoted("An arrow leads from the citing to the cited document; the larger, the more cited."
+                        + (subgraph.isCut() ? " There are more documents; these are the most cited." : ""))
+                + ";\n");
+        subgraph.forEachNode(this::append);
+        subgraph.forEachEdge(this::append);
+        appendLegend();
+        append("}\n");
+    }
+
+    private void append(Node node) {
+        OrganColour organ = OrganColour.of(node.symbol());
+        used.add(organ);
         String tooltip = node.title() == null ? node.symbol() : node.title();
-        String style = node.isIndexed() ? "" : ", style=\"rounded,filled,dashed\"";
-        String colour = OrganColour.of(node.symbol());
-        return "  " + quoted(node.symbol()) + " [tooltip=" + quoted(tooltip) + ", color=" + quoted(colour)
-                + ", fontcolor=" + quoted(colour) + style + "];\n";
+        append("  %s [label=%s, tooltip=%s, fontsize=%.0f%s];\n"
+                .formatted(
+                        quoted(node.symbol()),
+                        label(node),
+                        quoted(tooltip),
+                        fontSize(node),
+                        colours(organ, node.isIndexed())));
     }
 
-    private static String line(Edge edge) {
-        String date = edge.date() == null ? "" : ", tooltip=" + quoted(edge.date() + " " + EdgeText.verbs(edge));
-        return "  " + quoted(edge.citing()) + " -> " + quoted(edge.cited()) + " [label="
-                + quoted(EdgeText.mainVerb(edge)) + ", weight=" + edge.count() + date + "];\n";
+    /** The symbol, and below it the title where that tells more. */
+    private static String label(Node node) {
+        String title = node.title();
+        if (title == null || !node.isTitleTelling()) {
+            return quoted(node.symbol());
+        }
+        String symbol = quoted(node.symbol());
+        return symbol.substring(0, symbol.length() - 1) + "\\n"
+                + quoted(shortened(title)).substring(1);
+    }
+
+    /** To the end of a word. */
+    private static String shortened(String title) {
+        if (title.length() <= TITLE_LENGTH) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', TITLE_LENGTH);
+        return title.substring(0, space > 0 ? space : TITLE_LENGTH) + " …";
+    }
+
+    private static double fontSize(Node node) {
+        return Math.min(LARGEST, SMALLEST + 1.5 * Math.log1p(node.citedBy()));
+    }
+
+    private static String colours(OrganColour organ, boolean isIndexed) {
+        return ", color=\"%1$s\", fontcolor=\"%1$s\"%2$s"
+                .formatted(organ.hex(), isIndexed ? "" : ", style=\"rounded,filled,dashed\"");
+    }
+
+    /** In the colour of the citing organ, half transparent. */
+    private void append(Edge edge) {
+        String colour = OrganColour.of(edge.citing()).hex();
+        String date = edge.date() == null ? "" : edge.date() + " ";
+        append("  %s -> %s [label=%s, tooltip=%s, weight=%d, color=\"%s80\", fontcolor=\"%s\"];\n"
+                .formatted(
+                        quoted(edge.citing()),
+                        quoted(edge.cited()),
+                        quoted(EdgeText.mainVerb(edge)),
+                        quoted(date + EdgeText.verbs(edge)),
+                        edge.count(),
+                        colour,
+                        colour));
+    }
+
+    private void appendLegend() {
+        append("  subgraph cluster_legend {\n    label=\"\"; color=\"#c0c0c0\"; node [fontsize=10];\n");
+        for (OrganColour organ : used) {
+            String name = organ == OrganColour.OTHER ? "other documents" : organ.name();
+            append("    %s [label=%s%s];\n".formatted(quoted("legend " + organ), quoted(name), colours(organ, true)));
+        }
+        append("    \"legend dashed\" [label=\"not indexed\"%s];\n  }\n".formatted(colours(OrganColour.OTHER, false)));
     }
 
     private static String quoted(String text) {
         return '"' + Printable.of(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static void append(Writer out, String line) {
+    private void append(String lines) {
         try {
-            out.append(line);
+            out.append(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,25 +2,45 @@ package org.recalling.export;
 
 import java.util.Map;
 
-/** A colour for each of the organs that adopt most, told apart by eyes that do not see all of them (Okabe and Ito's). */
-final class OrganColour {
-    private static final String OTHER = "#5c6770";
-    private static final Map<String, String> BY_START = Map.of(
-            "A/RES/", "#0072b2",
-            "A/DEC/", "#0072b2",
-            "S/RES/", "#c74f00",
-            "S/PRST/", "#c74f00",
-            "E/RES/", "#008061",
-            "A/HRC/", "#a64a82",
-            "E/CN.7/RES/", "#946800");
+/**
+ * A colour for each of the organs that adopt most, told apart by eyes that do not see all of them (Okabe and Ito's). A
+ * page may show others against a dark ground; the style sheet says which.
+ */
+public enum OrganColour {
+    GA("#0072b2"),
+    SC("#c74f00"),
+    ECOSOC("#008061"),
+    HRC("#a64a82"),
+    CND("#946800"),
+    /** Everything else. */
+    OTHER("#5c6770");
 
-    private OrganColour() {}
+    private static final Map<String, OrganColour> BY_START = Map.of(
+            "A/RES/", GA,
+            "A/DEC/", GA,
+            "S/RES/", SC,
+            "S/PRST/", SC,
+            "E/RES/", ECOSOC,
+            "A/HRC/", HRC,
+            "E/CN.7/RES/", CND);
 
-    static String of(String symbol) {
+    private final String hex;
+
+    OrganColour(String hex) {
+        this.hex = hex;
+    }
+
+    /** By the symbol, for most documents are cited only, and their organ is not known. */
+    public static OrganColour of(String symbol) {
         return BY_START.entrySet().stream()
                 .filter(entry -> symbol.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(OTHER);
+    }
+
+    /** For a light ground: {@code #0072b2}. */
+    public String hex() {
+        return hex;
     }
 }

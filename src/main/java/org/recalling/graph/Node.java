@@ -21,6 +21,11 @@ public record Node(
         int cites,
         int citedBy) {
 
+    /** Whether its title says more than organ and number, which "Resolution 1530 (2004)" does not. */
+    public boolean isTitleTelling() {
+        return title != null && !Titles.wordsOf(title).isEmpty();
+    }
+
     /** Whether the index holds it, so that its title and organ are known. */
     public boolean isIndexed() {
         return organ != null;

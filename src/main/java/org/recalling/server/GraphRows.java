@@ -5,23 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.recalling.export.OrganColour;
 import org.recalling.server.GraphAnswers.Citation;
 import org.recalling.server.GraphAnswers.Document;
 import org.recalling.server.GraphAnswers.Neighbourhood;
 import org.recalling.server.GraphAnswers.Placed;
+import org.recalling.server.GraphView.Legend;
 import org.recalling.server.GraphView.Line;
-import org.recalling.server.GraphView.OrganColour;
 import org.recalling.server.GraphView.Row;
 import org.recalling.server.Listing.Link;
 
 /** Puts a neighbourhood into rows: what cites the document by date, what it cites by how often it is cited. */
 final class GraphRows {
-    /** Organs that have a colour; the rest share one. */
-    private static final Set<String> COLOURED = Set.of("GA", "SC", "ECOSOC", "HRC", "CND");
-
-    private static final String OTHER = "other";
     private static final List<String> ROLES = List.of("asked", "citing", "cited", "far");
     private static final Comparator<Placed> ORDER = Comparator.comparingInt(
                     (Placed placed) -> ROLES.indexOf(placed.role()))
@@ -68,7 +64,7 @@ final class GraphRows {
                 placed.role(),
                 relation(placed),
                 verbs(document.symbol()),
-                colour(document.symbol()),
+                OrganColour.of(document.symbol()),
                 document.indexed(),
                 document.adopted(),
                 document.citedByCount());
@@ -101,10 +97,6 @@ final class GraphRows {
         return placed != null && placed.role().equals("asked");
     }
 
-    private String colour(String symbol) {
-        return holdings.organOf(symbol).filter(COLOURED::contains).orElse(OTHER);
-    }
-
     private Line line(Citation edge) {
         return new Line(
                 edge.citing(),
@@ -120,14 +112,13 @@ final class GraphRows {
         return placed == null ? Urls.document(symbol) : placed.document().url();
     }
 
-    private List<OrganColour> organs() {
+    private List<Legend> organs() {
         return bySymbol.keySet().stream()
-                .map(this::colour)
+                .map(OrganColour::of)
                 .distinct()
-                .sorted(Comparator.comparing((String colour) -> colour.equals(OTHER))
-                        .thenComparing(colour -> colour))
-                .map(colour ->
-                        new OrganColour(colour, colour.equals(OTHER) ? "other documents" : holdings.organName(colour)))
+                .sorted()
+                .map(colour -> new Legend(
+                        colour, colour == OrganColour.OTHER ? "other documents" : holdings.organName(colour.name())))
                 .toList();
     }
 }

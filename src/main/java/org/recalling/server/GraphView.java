@@ -3,6 +3,7 @@ package org.recalling.server;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recalling.export.OrganColour;
 import org.recalling.server.Listing.Link;
 
 /**
@@ -21,7 +22,7 @@ record GraphView(
         boolean isCut,
         List<Row> rows,
         List<Line> citations,
-        List<OrganColour> organs,
+        List<Legend> organs,
         List<Link> depths,
         List<Link> sizes,
         List<Link> formats) {
@@ -32,7 +33,7 @@ record GraphView(
      * @param role {@code asked}, {@code citing}, {@code cited} or {@code far}
      * @param relation how it stands to the document asked for, in words
      * @param verbs of the citation that joins the two, empty where there is none
-     * @param colour {@link OrganColour#name}
+     * @param colour {@link OrganColour}, a class of the style sheet
      */
     record Row(
             String symbol,
@@ -42,7 +43,7 @@ record GraphView(
             String role,
             String relation,
             String verbs,
-            String colour,
+            OrganColour colour,
             boolean isIndexed,
             @Nullable LocalDate adopted,
             int citedByCount) {
@@ -63,7 +64,7 @@ record GraphView(
     /**
      * An entry of the legend.
      *
-     * @param name of the colour, a class of the style sheet
+     * @param colour a class of the style sheet
      */
-    record OrganColour(String name, String label) {}
+    record Legend(OrganColour colour, String label) {}
 }

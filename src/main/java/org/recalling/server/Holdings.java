@@ -53,18 +53,6 @@ final class Holdings {
         return instrument(spelling).isPresent() || index.citedByCount(spelling) > 0;
     }
 
-    /** The code of the organ whose resolutions or statements have symbols like this one, indexed or not. */
-    Optional<String> organOf(String symbol) {
-        return configuration.organs().organs().stream()
-                .filter(organ -> isLike(symbol, organ.resolution()) || isLike(symbol, organ.statement()))
-                .map(Organs.Definition::code)
-                .findFirst();
-    }
-
-    private static boolean isLike(String symbol, @Nullable String pattern) {
-        return pattern != null && symbol.startsWith(pattern.substring(0, pattern.indexOf('{')));
-    }
-
     /** "General Assembly" for {@code GA}; the code itself where it is unknown. */
     String organName(String code) {
         return configuration.organs().byCode(code).map(Organs.Definition::name).orElse(code);
