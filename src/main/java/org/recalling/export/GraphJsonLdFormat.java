@@ -20,7 +20,7 @@ final class GraphJsonLdFormat {
             "citing":{"@id":"rdf:subject","@type":"@id"},\
             "cited":{"@id":"rdf:object","@type":"@id"},\
             "predicate":{"@id":"rdf:predicate","@type":"@vocab"},\
-            "verbs":"https://schema.org/description","count":"https://schema.org/size"}],"@graph":[""";
+            "verbs":"schema:description","count":"schema:size"}],"@graph":[""";
 
     private GraphJsonLdFormat() {}
 

@@ -1,6 +1,7 @@
 package org.recalling.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
+import org.jgrapht.nio.GraphImporter;
+import org.jgrapht.nio.ImportException;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,32 @@ class GraphFormatTest {
         gexfImporter.importGraph(gexf, new StringReader(written(GraphFormat.GEXF)));
         assertThat(graphMl.vertexSet()).hasSameSizeAs(gexf.vertexSet()).hasSize(3);
         assertThat(graphMl.edgeSet()).hasSameSizeAs(gexf.edgeSet()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRAPHML, <key , <clef ",
+        "GRAPHML, edgedefault=\"directed\", edgedefault=\"both\"",
+        "GRAPHML, <node id=, <node name=",
+        "GEXF, <attvalue , <value ",
+        "GEXF, defaultedgetype=\"directed\", defaultedgetype=\"both\"",
+        "GEXF, <edge id=, <edge weight=\"heavy\" id="
+    })
+    void those_schemas_refuse_a_wrong_file(GraphFormat format, String right, String wrong) throws IOException {
+        String text = written(format);
+        assertThat(text).contains(right);
+        String spoiled = text.replace(right, wrong);
+        GraphImporter<String, DefaultEdge> importer =
+                format == GraphFormat.GEXF ? new SimpleGEXFImporter<>() : new SimpleGraphMLImporter<>();
+        assertThatThrownBy(() -> importer.importGraph(empty(), new StringReader(spoiled)))
+                .isInstanceOf(ImportException.class);
+    }
+
+    @Test
+    void dot_has_a_legend_of_the_organs_that_occur() throws IOException {
+        assertThat(written(GraphFormat.DOT))
+                .contains("\"legend GA\"", "\"legend OTHER\"", "\"A/RES/71/1\" [label=\"A/RES/71/1\\nLamps\"")
+                .doesNotContain("\"legend SC\"");
     }
 
     private static Graph<String, DefaultEdge> empty() {
