@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first words that fit a pattern, as one clause however many they are: Lucene counts clauses over a whole query, and
@@ -36,7 +37,7 @@ final class FirstWords extends MultiTermQuery.RewriteMethod {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FirstWords words && words.most == most;
     }
 

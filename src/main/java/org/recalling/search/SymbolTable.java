@@ -3,6 +3,9 @@ package org.recalling.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -22,7 +25,7 @@ final class SymbolTable {
     }
 
     static SymbolTable read(Snapshot snapshot) throws IOException {
-        java.util.TreeSet<BytesRef> all = new java.util.TreeSet<>();
+        TreeSet<BytesRef> all = new TreeSet<>();
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {
             add(leaf, snapshot, IndexFields.SYMBOL, all);
             add(leaf, snapshot, IndexFields.CITES, all);
@@ -31,7 +34,7 @@ final class SymbolTable {
     }
 
     /** Only values of documents that still exist. */
-    private static void add(LeafReaderContext leaf, Snapshot snapshot, String field, java.util.Set<BytesRef> all)
+    private static void add(LeafReaderContext leaf, Snapshot snapshot, String field, Set<BytesRef> all)
             throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
         FixedBitSet used = new FixedBitSet((int) values.getValueCount() + 1);
@@ -49,7 +52,7 @@ final class SymbolTable {
         }
     }
 
-    private static SymbolTable of(java.util.SortedSet<BytesRef> sorted) {
+    private static SymbolTable of(SortedSet<BytesRef> sorted) {
         int[] starts = new int[sorted.size() + 1];
         byte[] bytes =
                 new byte[sorted.stream().mapToInt(symbol -> symbol.length).sum()];

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -108,7 +109,7 @@ final class Assets {
         for (String group : new String[] {"org.webjars", "org.webjars.npm"}) {
             String properties = "/META-INF/maven/" + group + "/" + name + "/pom.properties";
             if (Assets.class.getResource(properties) != null) {
-                return property(new String(bytes(properties), java.nio.charset.StandardCharsets.UTF_8), "version");
+                return property(new String(bytes(properties), StandardCharsets.UTF_8), "version");
             }
         }
         throw new IllegalStateException("no WebJar " + name);

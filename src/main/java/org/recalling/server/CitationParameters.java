@@ -20,6 +20,11 @@ final class CitationParameters {
     private CitationParameters() {}
 
     static CitationQuery read(Parameters parameters, String symbol) {
+        return read(parameters, symbol, parameters.number("limit", 100, 1, 500));
+    }
+
+    /** With as many a page as there is room for. */
+    static CitationQuery read(Parameters parameters, String symbol, int limit) {
         return new CitationQuery(
                 symbol,
                 parameters.word("verb"),
@@ -28,7 +33,7 @@ final class CitationParameters {
                 parameters.date("from"),
                 parameters.date("to"),
                 parameters.number("page", 1, 1, SearchParameters.DEEPEST_HIT),
-                parameters.number("limit", 100, 1, 500),
+                limit,
                 parameters.choice("sort", Map.of("-date", false, "cited", true), false));
     }
 }

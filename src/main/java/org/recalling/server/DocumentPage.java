@@ -37,8 +37,7 @@ final class DocumentPage {
 
     void show(Context ctx) {
         SymbolPath path = SymbolPath.of(ctx, "/d", Set.of());
-        String canonical = holdings.canonical(path.symbol())
-                .orElseThrow(() -> ProblemException.notFound("No document is known here as " + path.symbol() + "."));
+        String canonical = holdings.known(path.symbol());
         SymbolPath.canonical(ctx, path.symbol(), canonical, Urls::document)
                 .ifPresent(symbol -> answers.give(ctx, Pages.HTML, () -> page(ctx, symbol)));
     }
@@ -50,17 +49,7 @@ final class DocumentPage {
     }
 
     private DocumentView view(Parameters parameters, String symbol) {
-        CitationQuery asked = CitationParameters.read(parameters, symbol);
-        CitationQuery query = new CitationQuery(
-                symbol,
-                asked.verb(),
-                asked.organ(),
-                asked.kind(),
-                asked.from(),
-                asked.to(),
-                asked.page(),
-                PAGE,
-                asked.byTimesCited());
+        CitationQuery query = CitationParameters.read(parameters, symbol, PAGE);
         CitationResult result = holdings.index().citedBy(query);
         boolean isIndexed = holdings.index().hit(symbol, null).isPresent();
         Filters filters = new Filters(query);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.recalling.search.SearchQuery;
 import org.recalling.search.SearchQuery.Sort;
 import org.recalling.search.SearchResult;
@@ -88,7 +89,7 @@ final class FeedRoute {
                 .orElse(LocalDate.EPOCH);
     }
 
-    private static String instant(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static String instant(@Nullable LocalDate day) {
         return (day == null ? LocalDate.EPOCH : day) + "T00:00:00Z";
     }
 

@@ -31,8 +31,7 @@ final class GraphPage {
 
     void show(Context ctx) {
         SymbolPath path = SymbolPath.of(ctx, "/graph", Set.of());
-        String canonical = holdings.canonical(path.symbol())
-                .orElseThrow(() -> ProblemException.notFound("No document is known here as " + path.symbol() + "."));
+        String canonical = holdings.known(path.symbol());
         SymbolPath.canonical(ctx, path.symbol(), canonical, Urls::graph)
                 .ifPresent(symbol -> answers.give(ctx, Pages.HTML, () -> page(ctx, symbol)));
     }

@@ -32,9 +32,7 @@ final class Headers {
                 .header("Content-Security-Policy", isFrame ? framePolicy : PAGE_POLICY + "'self'")
                 .header("Cross-Origin-Resource-Policy", isShared || isFrame ? "cross-origin" : "same-origin");
         if (!isFrame && !isShared) {
-            ctx.header("X-Frame-Options", "SAMEORIGIN")
-                    .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
-                    .header("Cross-Origin-Opener-Policy", "same-origin");
+            keepApart(ctx);
         }
         if (settings.publicUrl().startsWith("https:")) {
             ctx.header("Strict-Transport-Security", "max-age=31536000");
@@ -45,6 +43,13 @@ final class Headers {
                 answerPreflight(ctx);
             }
         }
+    }
+
+    /** What nobody else has a use for is not let into their pages. */
+    private static void keepApart(Context ctx) {
+        ctx.header("X-Frame-Options", "SAMEORIGIN")
+                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+                .header("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /** Answers a browser that asks before it reads from another origin. */

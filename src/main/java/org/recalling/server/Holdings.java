@@ -49,6 +49,12 @@ final class Holdings {
                 .or(() -> SymbolSpelling.canonical(spelling).map(DocumentSymbol::value));
     }
 
+    /** The same where nothing can be said of a document that is not known. */
+    String known(String spelling) {
+        return canonical(spelling)
+                .orElseThrow(() -> ProblemException.notFound("No document is known here as " + spelling + "."));
+    }
+
     private boolean isIdentifier(String spelling) {
         return instrument(spelling).isPresent() || index.citedByCount(spelling) > 0;
     }

@@ -13,6 +13,7 @@ import org.recalling.model.CitationMention;
 import org.recalling.model.LeadVerb;
 import org.recalling.model.NoteMark;
 import org.recalling.model.Paragraph;
+import org.recalling.model.ParagraphKind;
 import org.recalling.model.Resolution;
 import org.recalling.server.ParagraphView.Part;
 import org.recalling.server.ParagraphView.Piece;
@@ -93,7 +94,7 @@ final class ParagraphPieces {
             return number.substring(bracket);
         }
         boolean wantsStop = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
-        return wantsStop && paragraph.kind() != org.recalling.model.ParagraphKind.FOOTNOTE ? number + "." : number;
+        return wantsStop && paragraph.kind() != ParagraphKind.FOOTNOTE ? number + "." : number;
     }
 
     private static String number(Paragraph paragraph) {

@@ -2,10 +2,12 @@ package org.recalling.server;
 
 import gg.jte.html.HtmlTemplateOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -40,14 +42,13 @@ final class ResolutionPage {
 
     void show(Context ctx) {
         SymbolPath path = SymbolPath.of(ctx, "/r", Set.of());
-        String canonical = holdings.canonical(path.symbol())
-                .orElseThrow(() -> ProblemException.notFound("No document is known here as " + path.symbol() + "."));
+        String canonical = holdings.known(path.symbol());
         SymbolPath.canonical(ctx, path.symbol(), canonical, Urls::resolution).ifPresent(symbol -> show(ctx, symbol));
     }
 
     private void show(Context ctx, String symbol) {
         if (holdings.index().hit(symbol, null).isEmpty()) {
-            ctx.redirect(Urls.document(symbol), io.javalin.http.HttpStatus.SEE_OTHER);
+            ctx.redirect(Urls.document(symbol), HttpStatus.SEE_OTHER);
             return;
         }
         answers.give(ctx, Pages.HTML, () -> page(ctx, symbol));
@@ -66,8 +67,7 @@ final class ResolutionPage {
 
     private ResolutionView view(Context ctx, Resolution resolution) {
         String symbol = resolution.symbol().value();
-        CitationResult citedBy = holdings.index()
-                .citedBy(new CitationQuery(symbol, null, null, null, null, null, 1, CITING_SHOWN, false));
+        CitationResult citedBy = newestCiting(symbol);
         UnaryOperator<String> urlOf = addresses(resolution);
         return new ResolutionView(
                 resolution,
@@ -86,6 +86,11 @@ final class ResolutionPage {
                 formats(symbol),
                 Urls.document(symbol),
                 JsonLd.of(resolution, holdings.organName(resolution.organ().code()), Urls.base(ctx)));
+    }
+
+    private CitationResult newestCiting(String symbol) {
+        return holdings.index()
+                .citedBy(new CitationQuery(symbol, null, null, null, null, null, 1, CITING_SHOWN, false));
     }
 
     /** The resolution's page for what is indexed, the document's page for the rest. */
@@ -124,7 +129,7 @@ final class ResolutionPage {
                         urlOf.apply(citation.target()),
                         citation.mentions().stream()
                                 .map(CitationMention::verb)
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .findFirst()
                                 .orElse(null),
                         null))
@@ -172,7 +177,7 @@ final class ResolutionPage {
                         ? null
                         : step.recalled().verbs().stream()
                                 .map(VerbCount::verb)
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .findFirst()
                                 .orElse(null),
                 document.adopted());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Fields;
+import org.recalling.search.CursorException;
 import org.recalling.search.SearchQuery;
 import org.recalling.search.SearchQuery.Sort;
 import org.recalling.search.SearchResult;
@@ -71,7 +72,7 @@ final class SearchPage {
     private SearchResult found(SearchQuery query) {
         try {
             return holdings.index().search(query);
-        } catch (org.recalling.search.CursorException e) {
+        } catch (CursorException e) {
             return holdings.index().search(at(query, 1));
         }
     }

@@ -3,7 +3,9 @@ package org.recalling.server;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recalling.config.Fields;
 import org.recalling.search.CursorException;
 import org.recalling.search.SearchQuery;
@@ -83,17 +85,11 @@ final class SearchRoutes {
     record Suggestions(String q, List<Suggested> suggestions) {}
 
     /** One completion with the page it leads to. */
-    record Suggested(
-            String kind,
-            String text,
-            @org.jspecify.annotations.Nullable String symbol,
-            String query,
-            int count,
-            String url) {
+    record Suggested(String kind, String text, @Nullable String symbol, String query, int count, String url) {
         static Suggested of(Suggestion suggestion) {
             String symbol = suggestion.symbol();
             return new Suggested(
-                    suggestion.kind().name().toLowerCase(java.util.Locale.ROOT),
+                    suggestion.kind().name().toLowerCase(Locale.ROOT),
                     suggestion.text(),
                     symbol,
                     suggestion.query(),
@@ -101,7 +97,7 @@ final class SearchRoutes {
                     urlOf(suggestion, symbol));
         }
 
-        private static String urlOf(Suggestion suggestion, @org.jspecify.annotations.Nullable String symbol) {
+        private static String urlOf(Suggestion suggestion, @Nullable String symbol) {
             return switch (suggestion.kind()) {
                 case SYMBOL, TITLE -> Urls.resolution(symbol == null ? suggestion.query() : symbol);
                 case CITED -> Urls.document(symbol == null ? suggestion.query() : symbol);

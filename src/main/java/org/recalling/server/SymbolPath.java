@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,8 +41,7 @@ record SymbolPath(String symbol, String rest) {
      *
      * @param address of the canonical symbol
      */
-    static Optional<String> canonical(
-            Context ctx, String symbol, String canonical, java.util.function.UnaryOperator<String> address) {
+    static Optional<String> canonical(Context ctx, String symbol, String canonical, UnaryOperator<String> address) {
         if (symbol.equals(canonical)) {
             return Optional.of(canonical);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
@@ -179,7 +180,7 @@ class EmbeddingTest extends WithBrowser {
     void a_plain_form_needs_no_script() {
         try (EmbeddingFixture site =
                 elsewhere("form-action HOST", "<form action='HOST/search'><input name=q><button>Go</button></form>")) {
-            Page page = browser.page(com.microsoft.playwright.options.ColorScheme.LIGHT, 1280, false);
+            Page page = browser.page(ColorScheme.LIGHT, 1280, false);
             page.navigate(site.url());
             page.fill("input", "lighthouses");
             page.click("button");

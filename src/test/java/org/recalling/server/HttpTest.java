@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,8 +151,8 @@ class HttpTest extends WithServer {
 
     @Test
     void a_newer_index_is_taken_up_without_a_restart() throws InterruptedException {
-        try (ServerFixture own = ServerFixture.start(
-                settings -> settings.overriddenBy(java.util.Map.of("RECALLING_REFRESH_SECONDS", "1")))) {
+        try (ServerFixture own =
+                ServerFixture.start(settings -> settings.overriddenBy(Map.of("RECALLING_REFRESH_SECONDS", "1")))) {
             assertThat(own.get("/api/v1/resolutions/A/RES/79/999").statusCode()).isEqualTo(404);
             own.add(SyntheticResolution.of("A/RES/79/999", "GA")
                     .titled("Newly adopted")

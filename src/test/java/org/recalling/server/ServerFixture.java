@@ -1,5 +1,6 @@
 package org.recalling.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.recalling.config.Configuration;
 import org.recalling.config.ConfigurationReader;
 import org.recalling.config.ServerSettings;
+import org.recalling.model.Resolution;
 import org.recalling.search.ResolutionIndex;
 import org.recalling.search.ResolutionIndexWriter;
 
@@ -74,7 +76,7 @@ final class ServerFixture implements AutoCloseable {
     }
 
     /** The writer's other half: what an indexer beside the server does. */
-    void add(org.recalling.model.Resolution resolution) {
+    void add(Resolution resolution) {
         try (ResolutionIndexWriter writer = ResolutionIndexWriter.open(folder, configuration)) {
             writer.add(resolution);
             writer.commit();
@@ -142,7 +144,7 @@ final class ServerFixture implements AutoCloseable {
 
     private void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
