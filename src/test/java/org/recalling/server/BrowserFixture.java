@@ -75,8 +75,8 @@ final class BrowserFixture implements AutoCloseable {
 
     private void watch(Page page) {
         page.onConsoleMessage(message -> {
-            boolean isOfThePageItself =
-                    message.text().contains("404") && page.url().contains("/no/such/page");
+            boolean isOfThePageItself = message.text().contains("the server responded with a status of 4")
+                    && message.location().startsWith(page.url() + ":");
             if ((message.type().equals("error") && !isOfThePageItself)
                     || message.text().contains("Content Security Policy")) {
                 complaints.add(page.url() + ": " + message.text());

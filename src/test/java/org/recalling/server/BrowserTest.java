@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,13 @@ class BrowserTest extends WithBrowser {
                 "/r/A/RES/66/666",
                 "/d/E/CN.7/2012/17",
                 "/d/A/RES/70/1?verb=recall",
+                "/d/A/79/9999",
+                "/d/charter",
+                "/search?q=herons&organ=GA&year=2008",
+                "/search?q=herons&page=9",
+                "/search?q=zebra&organ=SC",
+                "/graph?symbol=A/79/9999",
+                "/r",
                 "/graph?symbol=A/RES/70/1&depth=2",
                 "/embed",
                 "/embed/frame?q=herons",
@@ -109,13 +117,32 @@ class BrowserTest extends WithBrowser {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = browser.page(scheme, 1280, true);
             page.navigate(server.url(path));
-            List<String> violations = new AxeBuilder(page)
-                    .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                            .map(BrowserTest::told)
-                            .toList();
-            assertThat(violations).as(scheme + " " + path).isEmpty();
+            assertThat(violations(page)).as(scheme + " " + path).isEmpty();
             page.context().close();
         }
+    }
+
+    @Test
+    void nor_does_a_folded_page_or_a_fault() {
+        Page page = browser.page(ColorScheme.DARK, 360, true);
+        page.navigate(server.url("/search?q=herons"));
+        assertThat(violations(page)).isEmpty();
+        page.locator(".refine > summary").click();
+        assertThat(violations(page)).isEmpty();
+        try (ServerFixture broken = ServerFixture.start()) {
+            broken.loseIndex();
+            Page fault = browser.unwatched();
+            fault.navigate(broken.url("/search?q=herons"));
+            assertThat(fault.locator("h1").textContent()).isEqualTo("Server Error");
+            assertThat(violations(fault)).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(BrowserTest::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {
@@ -188,7 +215,7 @@ class BrowserTest extends WithBrowser {
     void nothing_moves_and_nothing_is_lost_in_print() {
         Page page = browser.page();
         page.navigate(server.url("/r/A/RES/75/100"));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#OP1").isVisible()).isTrue();
         assertThat(page.locator("h1").isVisible()).isTrue();
         for (String left : List.of(".masthead nav", ".box", ".foot", ".formats")) {
