@@ -8,7 +8,10 @@ import org.recalling.source.Block;
 
 /** Parts numbered paragraphs that a source prints in one go: "…, 1. Takes note of the report; 2. Decides to act;". */
 final class RunOns {
-    private static final Pattern NUMBER = Pattern.compile("(?<=[,;:.] )(\\d{1,3})\\. (?=[A-Z])");
+    private static final Pattern NUMBER = Pattern.compile("(?<=[,;:.\\p{Ll}] )(\\d{1,3})\\. (?=[A-Z])");
+
+    /** "II Standards of travel Recalling …", "D Other matters 1. Takes note": a section's heading in one with its text. */
+    private static final Pattern SECTION = Pattern.compile("(?:[IVX]{1,5}|[A-Z])\\.? (?=[A-Z])");
 
     private static final int LONGEST_LEAD = 200;
 
@@ -41,10 +44,12 @@ final class RunOns {
         Passage rest = passage;
         int last = ordinal(passage);
         int offset = 0;
+        boolean isSection = SECTION.matcher(passage.text()).lookingAt();
         while (number.find()) {
             int next = Integer.parseInt(number.group(1));
-            boolean isNext = next == last + 1 && isLed(passage.text(), number.end());
-            if (isNext) {
+            boolean isStopped = !Character.isLetter(passage.text().charAt(number.start() - 2));
+            boolean isNext = next == last + 1 && (isStopped || (isSection && next == 1));
+            if (isNext && isLed(passage.text(), number.end())) {
                 parted.addAll(RunInLetters.parted(rest.until(number.start() - offset)));
                 rest = rest.from(number.end() - offset, number.group(1));
                 offset = number.end();

@@ -21,19 +21,8 @@ final class TextParagraphs {
         }
     }
 
-    /** "3. Decides", "(a) To", "IV. Other": what begins a paragraph though no blank line says so. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:\\d{1,3}[.)]|\\([a-z]{1,5}\\)|[IVX]{1,5}\\.|\\d{1,3}/\\d{1,3}\\.)\\s+[\\p{Lu}\u201c\"\\[].*");
-
-    /** A resolution's heading, or the line of its meeting: these never go on from a line before. */
-    private static final Pattern ALWAYS_FIRST =
-            Pattern.compile("\\d{1,3}/\\d{1,3}\\.\\s+\\p{Lu}.*|[\\w ]{1,12}(?:st|nd|rd|th) plenary meeting[.,]?");
-
-    private static final Pattern ADOPTED = Pattern.compile("Adopted (?:unanimously )?at the \\d");
     private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,3}) [\\p{Lu}\u201c\"].*");
-    private static final Pattern LEAD = Pattern.compile(
-            "(?:[A-Z][a-z]{1,12} )?(?:[A-Z]?[a-z]{2,14}ing|Aware|Mindful|Conscious|Convinced|Concerned|Alarmed|Determined|Deeply|Gravely|Guided|Desirous|Cognizant)\\b.*");
-    private static final Pattern STOPPED = Pattern.compile(".*[.;:,\u201d\"\\]]\\s*");
+    private static final Pattern STOPPED = Pattern.compile(".*(?:[.;:,\u201d\"\\]]|[.;:,] ?\\d{1,2})\\s*");
 
     private final boolean wrapped;
     private final boolean spaced;
@@ -105,7 +94,8 @@ final class TextParagraphs {
     }
 
     private void closeUnlessDoubleSpaced() {
-        if (!doubleSpaced) {
+        boolean isNumberOnly = open.size() == 1 && TextStarts.isBareNumber(open.getFirst());
+        if (!doubleSpaced && !isNumberOnly) {
             close();
         }
     }
@@ -115,23 +105,22 @@ final class TextParagraphs {
             return false;
         }
         String last = open.getLast();
-        boolean stopped = STOPPED.matcher(last).matches();
-        if (ALWAYS_FIRST.matcher(next).matches()
-                || isNextFootnote(next)
-                || (stopped
-                        && (NUMBERED.matcher(next).matches()
-                                || ADOPTED.matcher(next).lookingAt()))) {
-            return true;
+        if (TextStarts.isAlone(last)) {
+            return !(wrapped && TextStarts.isMeeting(last) && TextStarts.isDate(next));
         }
-        if (spaced && !doubleSpaced) {
-            return false;
+        boolean stopped = STOPPED.matcher(last).matches();
+        if (TextStarts.isAlwaysFirst(next) || isNextFootnote(next) || (stopped && TextStarts.isAfterStop(next))) {
+            return true;
         }
         if (!wrapped) {
-            return true;
+            return !spaced;
         }
+        if (!Character.isUpperCase(next.codePointAt(0))) {
+            return false;
+        }
+        boolean leads = stopped && TextStarts.isLed(next);
         boolean shortLine = last.length() * (stopped ? 4 : 6) < width * 3;
-        boolean leads = stopped && LEAD.matcher(next).matches();
-        return Character.isUpperCase(next.codePointAt(0)) && (shortLine || leads);
+        return leads || (shortLine && (!spaced || doubleSpaced));
     }
 
     /** "20 Ibid., document S/9844" under "19 Ibid., document S/9863". */

@@ -39,25 +39,6 @@ class BodyParserTest {
     }
 
     @Test
-    void sub_paragraphs_that_are_run_in_become_paragraphs() {
-        List<Paragraph> paragraphs = paragraphs(
-                "86/7. Lakes",
-                "The General Assembly,",
-                "Noting (a) depth, and (b) width,",
-                "1. Decides: (a) To measure: (i) Salt; (ii) Mud; and (b) To report;");
-
-        assertThat(paragraphs.subList(2, paragraphs.size()))
-                .extracting(Paragraph::id, Paragraph::text)
-                .containsExactly(
-                        tuple("PP1", "Noting (a) depth, and (b) width,"),
-                        tuple("OP1", "Decides:"),
-                        tuple("OP1.a", "To measure:"),
-                        tuple("OP1.a.i", "Salt;"),
-                        tuple("OP1.a.ii", "Mud; and"),
-                        tuple("OP1.b", "To report;"));
-    }
-
-    @Test
     void hyphens_are_of_one_kind_and_marks_of_direction_go_from_latin_text() {
         assertThat(paragraphs("86/7. Lakes", "The General Assembly,", "Noting non\u2011salt lakes at \u200Eall levels,")
                         .getLast()
@@ -215,17 +196,16 @@ class BodyParserTest {
     }
 
     @Test
-    void paragraphs_that_run_on_are_parted() {
-        assertThat(
-                        paragraphs(
-                                "The General Assembly,",
-                                "I Lakes Recalling its resolution 80/1, 1. Takes note of the report; 2. Decides to act in 3. Parts;"))
-                .filteredOn(p -> p.kind() == ParagraphKind.OPERATIVE)
-                .extracting(Paragraph::number, Paragraph::text)
-                .containsExactly(
-                        tuple(null, "I Lakes Recalling its resolution 80/1,"),
-                        tuple("1", "Takes note of the report;"),
-                        tuple("2", "Decides to act in 3. Parts;"));
+    void a_recital_in_the_present_stays_among_the_recitals() {
+        assertThat(paragraphs(
+                        "The General Assembly,",
+                        "Recalling the lakes,",
+                        "Affirms that they are deep,",
+                        "Noting the harbours,",
+                        "1. Decides to act."))
+                .filteredOn(p -> p.kind() == ParagraphKind.PREAMBULAR)
+                .extracting(Paragraph::id)
+                .containsExactly("PP1", "PP2", "PP3");
     }
 
     @Test

@@ -172,4 +172,54 @@ final class TextReaderTest {
                 ? read.blocks()
                 : List.of();
     }
+
+    @Test
+    void the_number_of_a_paragraph_that_runs_on_is_no_mark() throws IOException {
+        String runOn = "Recalling its letters, 1. Takes note of the reports; 2. Decides to meet.";
+
+        assertThat(blocks(runOn + "\n\n3rd meeting\n\n1 See A/1/2.\n\n2 Ibid.")
+                        .getFirst()
+                        .text())
+                .isEqualTo(runOn);
+    }
+
+    @Test
+    void lines_of_a_page_whose_paragraphs_nothing_divides_become_paragraphs() throws IOException {
+        String page = """
+                Distr.: General
+
+                Lakes and the harbours that lie on them
+
+                9/1. Keeping of lakes and of all the harbours that lie on them
+                in every winter and in every summer since they were built
+
+                The Board of Lakes,
+                Recalling its earlier words on the lakes of the country and on
+                all the harbours that lie on them, including the small ones, 1
+                Taking note of what was said in the harbour by the members of
+                the Board of Lakes,
+                1.
+
+                Decides to keep the lakes;
+                2. Requests the members to report in writing on what they have
+                seen.
+                24th plenary meeting
+                3 May 2024
+                Annex
+                Rules of the harbour
+                """;
+        assertThat(texts(page).stream().map(text -> text.replace('\n', ' ')))
+                .containsExactly(
+                        "Distr.: General",
+                        "Lakes and the harbours that lie on them",
+                        "9/1. Keeping of lakes and of all the harbours that lie on them in every winter and in every summer since they were built",
+                        "The Board of Lakes,",
+                        "Recalling its earlier words on the lakes of the country and on all the harbours that lie on them, including the small ones, 1",
+                        "Taking note of what was said in the harbour by the members of the Board of Lakes,",
+                        "1. Decides to keep the lakes;",
+                        "2. Requests the members to report in writing on what they have seen.",
+                        "24th plenary meeting 3 May 2024",
+                        "Annex",
+                        "Rules of the harbour");
+    }
 }
