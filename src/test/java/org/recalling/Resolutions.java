@@ -144,6 +144,7 @@ public final class Resolutions {
                         1,
                         false,
                         null,
+                        null,
                         List.of()));
         return this;
     }
@@ -175,6 +176,7 @@ public final class Resolutions {
                         1,
                         false,
                         footnote,
+                        null,
                         List.of()));
         return this;
     }

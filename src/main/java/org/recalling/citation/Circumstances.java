@@ -7,15 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinpoint "chap. I, sect. C"
  * @param citedDate ISO date of the cited document
+ * @param signal "see also"
  */
-record Circumstances(@Nullable String pinpoint, @Nullable String citedDate) {
-    static final Circumstances NONE = new Circumstances(null, null);
+record Circumstances(
+        @Nullable String pinpoint,
+        @Nullable String citedDate,
+        @Nullable String signal) {
+    static final Circumstances NONE = new Circumstances(null, null, null);
 
     Circumstances withDate(String date) {
-        return new Circumstances(pinpoint, date);
+        return new Circumstances(pinpoint, date, signal);
     }
 
     Circumstances withPinpoint(@Nullable String found) {
-        return new Circumstances(found, citedDate);
+        return new Circumstances(found, citedDate, signal);
+    }
+
+    Circumstances withSignal(String word) {
+        return new Circumstances(pinpoint, citedDate, word);
     }
 }

@@ -108,6 +108,7 @@ final class CitationCollector {
                 found.confidence(),
                 found.repaired(),
                 place == Place.FOOTNOTE ? paragraph.id() : null,
+                found.signal(),
                 found.candidates());
     }
 

@@ -16,6 +16,7 @@ import org.recalling.model.CitationKind;
  * @param minted whether the symbol is ours
  * @param pinpoint "chap. I, sect. C"
  * @param citedDate ISO date printed with it
+ * @param signal "see also", "contained in", null where nothing points at it so
  * @param rule what decided it, or why nothing did
  * @param candidates other documents it may mean
  */
@@ -29,6 +30,7 @@ public record Found(
         boolean minted,
         @Nullable String pinpoint,
         @Nullable String citedDate,
+        @Nullable String signal,
         String rule,
         double confidence,
         boolean repaired,

@@ -35,6 +35,8 @@ record Governor(
         NAMED,
         /** "Council resolution" */
         SHORT,
+        /** "resolution", after a report in which one body's are printed */
+        REPORTED,
         /** "its resolution" */
         OWN,
         /** "resolution" */

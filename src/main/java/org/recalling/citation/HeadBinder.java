@@ -39,7 +39,7 @@ final class HeadBinder {
                 ? tokens.get(i - 1).span().start()
                 : head.span().start();
         if (!own && !scope.reported().isEmpty()) {
-            return governor(head, Governor.Binding.NAMED, scope.reported(), scope, false);
+            return governor(head, Governor.Binding.REPORTED, scope.reported(), scope, false);
         }
         return governor(head, binding, List.of(), scope, isInClause(scope, start))
                 .withForeignClause(own && isForeignClause(scope, start));

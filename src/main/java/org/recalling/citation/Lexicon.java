@@ -48,6 +48,7 @@ final class Lexicon {
         addAll(words.own(), new Meaning.Own());
         addAll(words.said(), new Meaning.Said());
         addAll(words.ibid(), new Meaning.Ibid());
+        addAll(words.signal(), new Meaning.Signal());
         words.of().values().forEach(linking::addAll);
     }
 
@@ -86,6 +87,7 @@ final class Lexicon {
             case Meaning.Own own -> new Token.Own(span);
             case Meaning.Said said -> new Token.Said(span);
             case Meaning.Ibid ibid -> new Token.Ibid(span);
+            case Meaning.Signal signal -> new Token.Signal(span);
             case Meaning.Instrument(String key) -> new Token.Named(span, key);
         };
     }
@@ -119,6 +121,8 @@ final class Lexicon {
         record Said() implements Meaning {}
 
         record Ibid() implements Meaning {}
+
+        record Signal() implements Meaning {}
 
         record Instrument(String key) implements Meaning {}
     }

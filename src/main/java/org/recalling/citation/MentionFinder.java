@@ -40,12 +40,13 @@ final class MentionFinder {
 
     /** All mentions, in the order of the text. */
     List<Mention> find() {
+        Signals signals = new Signals(text, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             take(tokens.get(i), i);
         }
         discourse.leaveOpen(scopes.getLast().governor());
         return thereto.addTo(mentions).stream()
-                .map(mention -> Pinpoints.pin(text, mention))
+                .map(mention -> signals.sign(Pinpoints.pin(text, mention)))
                 .toList();
     }
 
@@ -66,7 +67,8 @@ final class MentionFinder {
             case Token.Quote quote -> takeQuote(quote);
             case Token.Stop stop -> scope().clear();
             case Token.Own own -> {}
-            case Token.Said said -> {}
+            case Token.Said before -> {}
+            case Token.Signal signal -> {}
         }
     }
 

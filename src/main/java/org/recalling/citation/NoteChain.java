@@ -93,6 +93,7 @@ final class NoteChain {
                 minted,
                 ibid.pinpoint(),
                 null,
+                ibid.signal(),
                 Rule.IBID.word(),
                 target == null ? 0 : 0.9,
                 false,

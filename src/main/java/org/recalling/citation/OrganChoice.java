@@ -38,6 +38,8 @@ final class OrganChoice {
         return switch (given.governor().binding()) {
             case NAMED -> named(given, Rule.ORGAN);
             case SHORT -> named(given, Rule.SHORT);
+            case REPORTED ->
+                possible(given, given.governor().named()).isEmpty() ? bare(given) : named(given, Rule.ORGAN);
             case OWN -> own(given);
             case BARE -> bare(given);
         };

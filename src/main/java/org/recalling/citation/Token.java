@@ -68,6 +68,9 @@ sealed interface Token {
     /** "Ibid." */
     record Ibid(Span span) implements Token {}
 
+    /** "see also", "contained in" */
+    record Signal(Span span) implements Token {}
+
     /** "the said", "the same" */
     record Said(Span span) implements Token {}
 

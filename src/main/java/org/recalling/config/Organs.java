@@ -110,6 +110,7 @@ public record Organs(List<Definition> organs, List<Map<String, List<String>>> ot
      * @param of what binds a number to the organ named after it
      * @param said "the said"
      * @param ibid "Ibid."
+     * @param signal how a text points at what it cites: "see also", "contained in"
      */
     public record Words(
             Map<String, List<String>> resolution,
@@ -120,5 +121,6 @@ public record Organs(List<Definition> organs, List<Map<String, List<String>>> ot
             Map<String, List<String>> own,
             Map<String, List<String>> of,
             Map<String, List<String>> said,
-            Map<String, List<String>> ibid) {}
+            Map<String, List<String>> ibid,
+            Map<String, List<String>> signal) {}
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param repaired whether damaged text was mended to read the symbol
  * @param footnote id of the footnote paragraph that holds the mention, null outside footnotes
+ * @param signal how the text points at it: "see also", "contained in"; null where it does not
  * @param candidates other documents it may mean; empty where the rules agree
  */
 public record CitationMention(
@@ -34,6 +35,7 @@ public record CitationMention(
         double confidence,
         boolean repaired,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String footnote,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signal,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> candidates) {
     public CitationMention {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);

@@ -119,6 +119,7 @@ final class SyntheticResolution {
                             1.0,
                             false,
                             footnote,
+                            null,
                             List.of()));
             from = close + 1;
         }
