@@ -13,6 +13,9 @@ final class MentionFinder {
     private static final Pattern CONTINUED = Pattern.compile(
             "(?:and )?(?:E?S-)?\\d{1,4}/\\d{1,3}(?: [A-Z](?: and [A-Z])?)?(?:,| of \\d| and )|(?:and )?\\d{1,4} (?:[A-Z] )?\\([\\dXVIL]{1,8}\\)");
 
+    /** Quotations within one another; more are signs without meaning. */
+    private static final int DEEPEST = 16;
+
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final String text;
@@ -77,9 +80,9 @@ final class MentionFinder {
     }
 
     private void takeQuote(Token.Quote quote) {
-        if (quote.opens()) {
+        if (quote.opens() && scopes.size() < DEEPEST) {
             scopes.push(new Scope());
-        } else if (scopes.size() > 1) {
+        } else if (!quote.opens() && scopes.size() > 1) {
             scopes.pop();
             scope().reachTo(quote.span().end());
         }
