@@ -38,6 +38,8 @@ record ResolutionView(
         List<Link> formats,
         String documentUrl,
         String data) {
+    private static final int MOST_SUBJECTS = 9;
+    private static final int FIRST_SUBJECTS = 6;
 
     /**
      * Another document.
@@ -50,6 +52,11 @@ record ResolutionView(
             String url,
             @Nullable String verb,
             @Nullable LocalDate adopted) {}
+
+    /** All subjects where there are few; else the first, and the rest are folded away. */
+    List<Link> subjectsShown() {
+        return subjects.size() <= MOST_SUBJECTS ? subjects : subjects.subList(0, FIRST_SUBJECTS);
+    }
 
     /** The lines of the cover page; the facts above the text say most of them. */
     List<ParagraphView> cover() {

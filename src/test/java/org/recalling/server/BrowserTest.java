@@ -218,8 +218,11 @@ class BrowserTest extends WithBrowser {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#OP1").isVisible()).isTrue();
         assertThat(page.locator("h1").isVisible()).isTrue();
-        for (String left : List.of(".masthead nav", ".box", ".foot", ".formats")) {
+        for (String left : List.of(".masthead nav", ".box", ".foot", ".formats", ".jumps")) {
             assertThat(page.locator(left).first().isVisible()).as(left).isFalse();
         }
+        page.navigate(server.url("/search?q=herons"));
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        assertThat(page.locator(".sorts").isVisible()).isFalse();
     }
 }
