@@ -47,11 +47,19 @@ final class Body {
 
     private static byte[] zip(byte[] plain) {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream(Math.max(256, plain.length / 3));
-        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+        try (GZIPOutputStream out = new Quick(zipped)) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return zipped.toByteArray();
+    }
+
+    /** Most answers are given once: level 2 takes two fifths of the time of the usual 6 for a seventh more bytes. */
+    private static final class Quick extends GZIPOutputStream {
+        Quick(ByteArrayOutputStream zipped) throws IOException {
+            super(zipped);
+            def.setLevel(2);
+        }
     }
 }
