@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -55,7 +60,6 @@ public class SearchBenchmark {
     private ResolutionIndex index;
     private Snapshot snapshot;
     private IndexSearcher searcher;
-    private HitReader hits;
     private List<SearchQuery> queries;
     private final List<Query> translated = new ArrayList<>();
     private int next;
@@ -68,7 +72,6 @@ public class SearchBenchmark {
         LanguageAnalyzers analyzers = new LanguageAnalyzers(configuration.analysis(), configuration.synonyms());
         snapshot = new Snapshot(DirectoryReader.open(FSDirectory.open(folder)), configuration, analyzers);
         searcher = snapshot.searcher();
-        hits = new HitReader(snapshot);
         queries = new BenchmarkQueries(index, configuration).of(kind);
         for (SearchQuery query : queries) {
             translated.add(
@@ -107,8 +110,21 @@ public class SearchBenchmark {
         var top = searcher.search(query, new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
         List<String> shown = new ArrayList<>();
         for (var hit : top.scoreDocs) {
-            shown.add(hits.symbol(hit.doc) + hits.title(hit.doc));
+            shown.add(shown(hit.doc));
         }
         return Map.entry(top.totalHits, shown);
+    }
+
+    /** As Lucene keeps them. */
+    private String shown(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedDocValues symbols = DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL);
+        BinaryDocValues titles = DocValues.getBinary(leaf.reader(), IndexFields.TITLE_SHOWN);
+        int local = document - leaf.docBase;
+        String symbol = symbols.advanceExact(local)
+                ? symbols.lookupOrd(symbols.ordValue()).utf8ToString()
+                : "";
+        return titles.advanceExact(local) ? symbol + titles.binaryValue().utf8ToString() : symbol;
     }
 }

@@ -17,7 +17,6 @@ final class AnswerFinder {
     private final Filters filters;
     private final Duration patience;
     private final float[] priors;
-    private final float[] noPriors;
     private final Lazy<SharedCitations> shared;
 
     AnswerFinder(Snapshot snapshot, Filters filters, Duration patience) {
@@ -26,7 +25,6 @@ final class AnswerFinder {
         this.patience = patience;
         this.priors = Ranking.priors(
                 snapshot.works(), snapshot.configuration().fields().timesCited());
-        this.noPriors = Ranking.priors(snapshot.works(), 0);
         this.shared = new Lazy<>(() -> SharedCitationsReader.read(snapshot));
     }
 
@@ -66,7 +64,7 @@ final class AnswerFinder {
             all = collect(Filters.narrowed(plan.relaxed().get(), narrowing), needsScores, limit);
         }
         Matches matches = all.within(List.copyOf(sideways.values()));
-        long[] places = places(query, plan, matches, isRelaxed);
+        long[] places = places(query, plan, matches);
         return new Answer(plan, isRelaxed, warnings(query, plan, all, isRelaxed), all, sideways, matches, places);
     }
 
@@ -90,8 +88,8 @@ final class AnswerFinder {
         return new SearchResult.QueryWarning(code, 0, query.q().length(), message, null);
     }
 
-    private long[] places(SearchQuery query, QueryPlan plan, Matches matches, boolean isRelaxed) throws IOException {
-        long[] places = ranking(plan, isRelaxed).places(matches, query.sort());
+    private long[] places(SearchQuery query, QueryPlan plan, Matches matches) throws IOException {
+        long[] places = ranking(plan).places(matches, query.sort());
         if (query.sort() == SearchQuery.Sort.RELEVANCE
                 && !plan.words().isEmpty()
                 && plan.pinned().isEmpty()) {
@@ -100,11 +98,11 @@ final class AnswerFinder {
         return places;
     }
 
-    private Ranking ranking(QueryPlan plan, boolean isRelaxed) {
+    private Ranking ranking(QueryPlan plan) {
         Map<Integer, Integer> pinned = new HashMap<>();
         for (String symbol : plan.pinned()) {
             snapshot.symbols().workOf(symbol).ifPresent(work -> pinned.putIfAbsent(work, pinned.size()));
         }
-        return new Ranking(snapshot.works(), pinned, plan.words().isEmpty() && !isRelaxed ? noPriors : priors);
+        return new Ranking(snapshot.works(), pinned, plan.words().isEmpty() ? new float[0] : priors);
     }
 }

@@ -1,11 +1,18 @@
 package org.recalling.search;
 
+import it.unimi.dsi.fastutil.ints.IntAVLTreeSet;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntSortedSet;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
@@ -16,32 +23,46 @@ import org.jspecify.annotations.Nullable;
 final class FacetValues {
     private static final int[] NONE = {};
 
-    private final int[][] ordinals;
+    private final int[] starts;
+    private final int[] ordinals;
     private final @Nullable String[] names;
+    private final AtomicReference<@Nullable Tally> spare = new AtomicReference<>();
 
-    private FacetValues(int[][] ordinals, int count) {
-        this.ordinals = ordinals;
-        this.names = new String[count];
+    private FacetValues(int[][] byPlace, @Nullable String[] names) {
+        this.names = names;
+        this.starts = new int[byPlace.length + 1];
+        IntArrayList all = new IntArrayList();
+        for (int place = 0; place < byPlace.length; place++) {
+            all.addElements(all.size(), byPlace[place]);
+            starts[place + 1] = all.size();
+        }
+        this.ordinals = all.toIntArray();
     }
 
-    static FacetValues read(Snapshot snapshot, String field) throws IOException {
+    /** A field of words. */
+    static FacetValues of(Snapshot snapshot, String field) throws IOException {
         OrdinalMap map = snapshot.ordinalsOf(field);
-        int[][] ordinals = new int[snapshot.works().documents()][];
-        Arrays.fill(ordinals, NONE);
+        int[][] byPlace = empty(snapshot.works());
         long count = map == null ? 0 : map.getValueCount();
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
             count = map == null ? values.getValueCount() : count;
             LongValues global = map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
-            read(leaf, values, global, snapshot.works(), ordinals);
+            read(leaf, values, global, snapshot.works(), byPlace);
         }
-        return new FacetValues(ordinals, (int) count);
+        return new FacetValues(byPlace, new String[(int) count]);
+    }
+
+    private static int[][] empty(Works works) {
+        int[][] byPlace = new int[works.documents()][];
+        Arrays.fill(byPlace, NONE);
+        return byPlace;
     }
 
     private static void read(
-            LeafReaderContext leaf, SortedSetDocValues values, LongValues global, Works works, int[][] ordinals)
+            LeafReaderContext leaf, SortedSetDocValues values, LongValues global, Works works, int[][] byPlace)
             throws IOException {
-        for (int local = values.nextDoc(); local != SortedSetDocValues.NO_MORE_DOCS; local = values.nextDoc()) {
+        for (int local = values.nextDoc(); local != DocIdSetIterator.NO_MORE_DOCS; local = values.nextDoc()) {
             int document = leaf.docBase + local;
             if (works.ofDocument(document) < 0) {
                 continue;
@@ -50,18 +71,100 @@ final class FacetValues {
             for (int i = 0; i < own.length; i++) {
                 own[i] = (int) global.get(values.nextOrd());
             }
-            ordinals[works.placeOf(document)] = own;
+            byPlace[works.placeOf(document)] = own;
         }
     }
 
-    /** How many different values there are. */
-    int count() {
-        return names.length;
+    /** A field of numbers, which are their own names. */
+    static FacetValues ofNumbers(Snapshot snapshot, String field) throws IOException {
+        Works works = snapshot.works();
+        int[][] byPlace = empty(works);
+        IntSortedSet numbers = new IntAVLTreeSet();
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+            for (int local = values.nextDoc(); local != DocIdSetIterator.NO_MORE_DOCS; local = values.nextDoc()) {
+                if (works.ofDocument(leaf.docBase + local) >= 0) {
+                    byPlace[works.placeOf(leaf.docBase + local)] = new int[] {(int) values.longValue()};
+                    numbers.add((int) values.longValue());
+                }
+            }
+        }
+        int[] sorted = numbers.toIntArray();
+        for (int[] number : byPlace) {
+            Arrays.setAll(number, i -> Arrays.binarySearch(sorted, number[i]));
+        }
+        return new FacetValues(
+                byPlace, Arrays.stream(sorted).mapToObj(Integer::toString).toArray(String[]::new));
     }
 
-    /** The values of the expression at a {@linkplain Works#placeOf place}; not to be changed. */
-    int[] at(int place) {
-        return ordinals[place];
+    /** The ordinals that occur in matches, unordered, each below the negative of how many works have it. */
+    long[] counted(Matches matches, Works works) {
+        Tally used = spare.getAndSet(null);
+        Tally tally = used == null ? new Tally(names.length) : used;
+        LongArrayList repeated = new LongArrayList();
+        for (int at = 0; at < matches.size(); at++) {
+            int place = works.placeOf(matches.document(at));
+            int work = works.at(place);
+            if (works.isSingle(work)) {
+                tally.add(ordinals, starts[place], starts[place + 1]);
+            } else {
+                for (int i = starts[place]; i < starts[place + 1]; i++) {
+                    repeated.add(((long) ordinals[i] << 32) | work);
+                }
+            }
+        }
+        long[] places = tally.places(distinct(repeated));
+        spare.set(tally);
+        return places;
+    }
+
+    /** The ordinal of each distinct pair of an ordinal and a work. */
+    private static int[] distinct(LongArrayList pairs) {
+        long[] sorted = pairs.toLongArray();
+        Arrays.sort(sorted);
+        int[] distinct = new int[sorted.length];
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                distinct[size++] = (int) (sorted[i] >> 32);
+            }
+        }
+        return Arrays.copyOf(distinct, size);
+    }
+
+    /** Counts, and remembers what was counted: most fields have far more values than a page of answers. */
+    private static final class Tally {
+        private final int[] counts;
+        private final int[] counted;
+        private int size;
+
+        Tally(int values) {
+            this.counts = new int[values];
+            this.counted = new int[values];
+        }
+
+        void add(int[] ordinals, int from, int to) {
+            int[] all = counts;
+            for (int i = from; i < to; i++) {
+                int ordinal = ordinals[i];
+                if (all[ordinal]++ == 0) {
+                    counted[size++] = ordinal;
+                }
+            }
+        }
+
+        /** With these as well; everything is forgotten. */
+        long[] places(int[] more) {
+            add(more, 0, more.length);
+            long[] places = new long[size];
+            for (int i = 0; i < size; i++) {
+                int ordinal = counted[i];
+                places[i] = ((long) -counts[ordinal] << 32) | ordinal;
+                counts[ordinal] = 0;
+            }
+            size = 0;
+            return places;
+        }
     }
 
     @Nullable String knownName(int ordinal) {

@@ -55,7 +55,6 @@ final class HitReader {
     /** Doc values go forward only. */
     private final class Segment {
         private final LeafReaderContext leaf;
-        private final SortedDocValues symbols;
         private final BinaryDocValues titles;
         private final SortedDocValues organValues;
         private final SortedDocValues languageValues;
@@ -63,7 +62,6 @@ final class HitReader {
 
         Segment(LeafReaderContext leaf) throws IOException {
             this.leaf = leaf;
-            this.symbols = DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL);
             this.titles = DocValues.getBinary(leaf.reader(), IndexFields.TITLE_SHOWN);
             this.organValues = DocValues.getSorted(leaf.reader(), IndexFields.ORGAN);
             this.languageValues = DocValues.getSorted(leaf.reader(), IndexFields.LANG);
@@ -72,19 +70,20 @@ final class HitReader {
 
         boolean reaches(int document) {
             int local = document - leaf.docBase;
-            return local > symbols.docID() && local < leaf.reader().maxDoc();
+            return local > titles.docID() && local < leaf.reader().maxDoc();
         }
 
         SearchResult.Hit hit(int document, List<SearchResult.Passage> passages) throws IOException {
             int local = document - leaf.docBase;
+            int work = works.ofDocument(document);
             return new SearchResult.Hit(
-                    value(symbols, local),
+                    works.symbol(work),
                     text(titles, local, ""),
                     organs.of(leaf, organValues, local),
                     adopted(document),
                     languages.of(leaf, languageValues, local),
                     cites.advanceExact(local) ? (int) cites.longValue() : 0,
-                    works.timesCited(works.ofDocument(document)),
+                    works.timesCited(work),
                     passages);
         }
     }
@@ -93,9 +92,8 @@ final class HitReader {
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
-    String symbol(int document) throws IOException {
-        LeafReaderContext leaf = leafOf(document);
-        return value(DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL), document - leaf.docBase);
+    String symbol(int document) {
+        return works.symbol(works.ofDocument(document));
     }
 
     String language(int document) throws IOException {
@@ -147,9 +145,5 @@ final class HitReader {
     private static String text(BinaryDocValues texts, int local, String otherwise) throws IOException {
         String text = text(texts, local);
         return text == null ? otherwise : text;
-    }
-
-    private static String value(SortedDocValues values, int local) throws IOException {
-        return values.advanceExact(local) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
     }
 }

@@ -1,8 +1,9 @@
 package org.recalling.search;
 
+import it.unimi.dsi.fastutil.ints.Int2FloatMap;
+import it.unimi.dsi.fastutil.ints.Int2FloatOpenHashMap;
 import java.util.Arrays;
 import java.util.Map;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Brings the works of a set of matches into order. A work's place is one number: what it is sorted by in the upper half,
@@ -18,7 +19,7 @@ final class Ranking {
 
     /** A resolution that is cited often is a little more likely to be meant. */
     static float[] priors(Works works, double weight) {
-        float[] priors = new float[works.count()];
+        float[] priors = new float[weight == 0 ? 0 : works.count()];
         double most = Math.log1p(works.mostTimesCited());
         for (int work = 0; work < priors.length; work++) {
             double share = most == 0 ? 0 : Math.log1p(works.timesCited(work)) / most;
@@ -31,7 +32,7 @@ final class Ranking {
      * For one query.
      *
      * @param pinned work → place from the top
-     * @param priors work → factor for its score
+     * @param priors work → factor for its score; none where all count alike
      */
     Ranking(Works works, Map<Integer, Integer> pinned, float[] priors) {
         this.works = works;
@@ -39,30 +40,28 @@ final class Ranking {
         this.priors = priors;
     }
 
-    /** The place of each distinct work, unordered. */
+    /** With nothing pinned, all works alike. */
+    Ranking(Works works) {
+        this(works, Map.of(), new float[0]);
+    }
+
+    /** The place of each distinct work, unordered; of several expressions the best one's score counts. */
     long[] places(Matches matches, SearchQuery.Sort sort) {
         long[] places = new long[matches.size()];
         int size = 0;
-        float[] best = works.areAllSingle() ? new float[0] : bestScores(matches);
-        FixedBitSet seen = new FixedBitSet(works.areAllSingle() ? 0 : works.count());
-        for (int i = 0; i < matches.size(); i++) {
+        Int2FloatOpenHashMap several = new Int2FloatOpenHashMap();
+        for (int i = 0; i < places.length; i++) {
             int work = works.ofDocument(matches.document(i));
-            if (best.length == 0 && works.areAllSingle()) {
+            if (works.isSingle(work)) {
                 places[size++] = place(work, matches.score(i), sort);
-            } else if (!seen.getAndSet(work)) {
-                places[size++] = place(work, best[work], sort);
+            } else {
+                several.put(work, Math.max(several.getOrDefault(work, 0), matches.score(i)));
             }
         }
-        return Arrays.copyOf(places, size);
-    }
-
-    private float[] bestScores(Matches matches) {
-        float[] best = new float[works.count()];
-        for (int i = 0; i < matches.size(); i++) {
-            int work = works.ofDocument(matches.document(i));
-            best[work] = Math.max(best[work], matches.score(i));
+        for (Int2FloatMap.Entry work : several.int2FloatEntrySet()) {
+            places[size++] = place(work.getIntKey(), work.getFloatValue(), sort);
         }
-        return best;
+        return Arrays.copyOf(places, size);
     }
 
     private long place(int work, float score, SearchQuery.Sort sort) {
@@ -91,7 +90,8 @@ final class Ranking {
 
     private float score(int work, float score) {
         Integer place = pinned.get(work);
-        return place == null ? score * priors[work] : PINNED * (pinned.size() - place);
+        float prior = priors.length == 0 ? 1 : priors[work];
+        return place == null ? score * prior : PINNED * (pinned.size() - place);
     }
 
     static int work(long place) {

@@ -4,14 +4,9 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@link SharedCitations} from doc values. A cited document has the number of its work where it is indexed, so that
@@ -69,21 +64,13 @@ final class SharedCitationsReader {
         }
     }
 
-    /** Ordinal of a segment → number; both dictionaries are in the order of their bytes. */
+    /** Ordinal of a segment → number. */
     private int[] numbers(SortedSetDocValues cites, LongValues global) throws IOException {
-        int[] numbers = new int[(int) cites.getValueCount()];
-        SortedDocValues all = MultiDocValues.getSortedValues(snapshot.reader(), IndexFields.SYMBOL);
-        TermsEnum symbols = all == null ? TermsEnum.EMPTY : all.termsEnum();
-        TermsEnum cited = cites.termsEnum();
-        @Nullable BytesRef symbol = symbols.next();
-        int work = 0;
-        for (BytesRef term = cited.next(); term != null; term = cited.next()) {
-            while (symbol != null && symbol.compareTo(term) < 0) {
-                symbol = symbols.next();
-                work++;
+        int[] numbers = works.symbols().indexesOf(cites.termsEnum());
+        for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
+            if (numbers[ordinal] < 0) {
+                numbers[ordinal] = works.count() + (int) global.get(ordinal);
             }
-            int ordinal = (int) cited.ord();
-            numbers[ordinal] = term.equals(symbol) ? work : works.count() + (int) global.get(ordinal);
         }
         return numbers;
     }

@@ -31,9 +31,7 @@ final class SimilarFinder {
         }
         int document = snapshot.works().expressionsOf(work.getAsInt())[0];
         Matches matches = MatchCollector.of(snapshot.searcher(), likeThis(document), true);
-        float[] even = new float[snapshot.works().count()];
-        java.util.Arrays.fill(even, 1);
-        long[] places = new Ranking(snapshot.works(), Map.of(), even).places(matches, SearchQuery.Sort.RELEVANCE);
+        long[] places = new Ranking(snapshot.works()).places(matches, SearchQuery.Sort.RELEVANCE);
         List<SearchResult.Hit> similar = new ArrayList<>();
         for (long place : Ranking.first(places, Long.MIN_VALUE, limit + 1)) {
             if (Ranking.work(place) != work.getAsInt() && similar.size() < limit) {

@@ -45,6 +45,7 @@ final class Snapshot implements QueryContext {
     private static final int PLANS = 1000;
 
     private final DirectoryReader reader;
+    private final long generation;
     private final IndexSearcher searcher;
     private final BitSetProducer parents;
     private final Works works;
@@ -62,6 +63,7 @@ final class Snapshot implements QueryContext {
 
     Snapshot(DirectoryReader reader, Configuration configuration, LanguageAnalyzers analyzers) throws IOException {
         this.reader = reader;
+        this.generation = reader.getIndexCommit().getGeneration();
         this.configuration = configuration;
         this.searcher = new IndexSearcher(reader);
         // Its policy costs more than it saves here: what is worth keeping is kept by whole answers.
@@ -134,11 +136,7 @@ final class Snapshot implements QueryContext {
     }
 
     long generation() {
-        try {
-            return reader.getIndexCommit().getGeneration();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a reader knows its commit", e);
-        }
+        return generation;
     }
 
     /** The numbering of a field's values over all segments; null for one segment, which has its own. */
@@ -168,7 +166,7 @@ final class Snapshot implements QueryContext {
 
     private FacetValues readFacetValues(String field) {
         try {
-            return FacetValues.read(this, field);
+            return field.equals(IndexFields.YEAR) ? FacetValues.ofNumbers(this, field) : FacetValues.of(this, field);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index", e);
         }

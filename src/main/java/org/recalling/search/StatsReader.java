@@ -55,7 +55,7 @@ final class StatsReader {
         List<String> symbols = new ArrayList<>();
         for (int work = 0; work < snapshot.works().count(); work++) {
             if (snapshot.works().exists(work)) {
-                symbols.add(snapshot.valueOf(IndexFields.SYMBOL, work));
+                symbols.add(snapshot.works().symbol(work));
             }
         }
         return symbols;

@@ -29,7 +29,7 @@ final class StoredEdges implements CitationEdges {
     StoredEdges(Snapshot snapshot) throws IOException {
         this.snapshot = snapshot;
         this.hits = new HitReader(snapshot);
-        this.symbols = SymbolTable.read(snapshot);
+        this.symbols = SymbolTable.ofAll(snapshot);
         this.verbs = readVerbs();
         this.documentOfWork = documentOfWork();
         this.workOfDocument = new int[symbols.size()];
@@ -60,7 +60,7 @@ final class StoredEdges implements CitationEdges {
         Arrays.fill(documents, -1);
         for (int work = 0; work < documents.length; work++) {
             if (snapshot.works().exists(work)) {
-                documents[work] = symbols.indexOf(new BytesRef(snapshot.valueOf(IndexFields.SYMBOL, work)));
+                documents[work] = symbols.indexOf(new BytesRef(snapshot.works().symbol(work)));
             }
         }
         return documents;

@@ -3,17 +3,30 @@ package org.recalling.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The subjects of one generation with their counts, for completion. */
+/** The subjects of one generation with their counts, for completion; found by the beginnings of their words. */
 final class SubjectList {
-    private final List<Entry> entries;
+    private final List<Beginning> beginnings;
 
-    private SubjectList(List<Entry> entries) {
-        this.entries = entries;
+    private SubjectList(List<Entry> byCount) {
+        List<Beginning> all = new ArrayList<>();
+        for (Entry entry : byCount) {
+            String folded = entry.folded();
+            all.add(new Beginning(folded, true, entry));
+            for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
+                all.add(new Beginning(folded.substring(space + 1), false, entry));
+            }
+        }
+        all.sort(Comparator.comparing(Beginning::rest));
+        this.beginnings = List.copyOf(all);
     }
 
-    private record Entry(String subject, String folded, int count) {}
+    private record Entry(int rank, String subject, String folded, int count) {}
+
+    /** What a subject is from one of its words on. */
+    private record Beginning(String rest, boolean isWhole, Entry entry) {}
 
     static SubjectList read(Snapshot snapshot) throws IOException {
         int[] documents = new int[snapshot.works().documents()];
@@ -27,21 +40,45 @@ final class SubjectList {
         List<Entry> entries = new ArrayList<>();
         for (FacetCounter.Count count :
                 new FacetCounter(snapshot, IndexFields.SUBJECT).top(all, Integer.MAX_VALUE, value -> true)) {
-            entries.add(new Entry(count.value(), SymbolKeys.folded(count.value()), (int) count.count()));
+            String folded = SymbolKeys.folded(count.value());
+            entries.add(new Entry(entries.size(), count.value(), folded, (int) count.count()));
         }
         return new SubjectList(entries);
     }
 
-    /** Subjects that begin so, or one of whose words does, the most frequent first. */
+    /** Subjects that begin so, then those of which a later word does; of each the most frequent first. */
     List<Suggestion> beginning(String typed, int limit) {
         String prefix = SymbolKeys.folded(typed);
-        String later = " " + prefix;
-        return entries.stream()
-                .filter(e -> e.folded().startsWith(prefix) || e.folded().contains(later))
-                .sorted(Comparator.comparing((Entry e) -> !e.folded().startsWith(prefix)))
-                .limit(limit)
-                .map(e -> new Suggestion(
-                        Suggestion.Kind.SUBJECT, e.subject(), null, "subject:\"" + e.subject() + '"', e.count()))
-                .toList();
+        List<Beginning> fitting = new ArrayList<>();
+        for (int at = first(prefix); at < beginnings.size(); at++) {
+            if (!beginnings.get(at).rest().startsWith(prefix)) {
+                break;
+            }
+            fitting.add(beginnings.get(at));
+        }
+        fitting.sort(Comparator.comparing((Beginning b) -> !b.isWhole())
+                .thenComparingInt(b -> b.entry().rank()));
+        LinkedHashSet<Entry> found = new LinkedHashSet<>();
+        fitting.forEach(one -> found.add(one.entry()));
+        return found.stream().limit(limit).map(SubjectList::suggestion).toList();
+    }
+
+    /** Where the first that does not stand before the prefix is. */
+    private int first(String prefix) {
+        int low = 0;
+        int high = beginnings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (beginnings.get(middle).rest().compareTo(prefix) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Suggestion suggestion(Entry e) {
+        return new Suggestion(Suggestion.Kind.SUBJECT, e.subject(), null, "subject:\"" + e.subject() + '"', e.count());
     }
 }

@@ -95,8 +95,7 @@ final class Suggester {
 
     private List<Suggestion> titles(Query query, int limit) throws IOException {
         Matches matches = MatchCollector.of(snapshot.searcher(), query, false);
-        float[] even = new float[snapshot.works().count()];
-        long[] places = new Ranking(snapshot.works(), Map.of(), even).places(matches, SearchQuery.Sort.CITED);
+        long[] places = new Ranking(snapshot.works()).places(matches, SearchQuery.Sort.CITED);
         Map<String, Suggestion> byTitle = new LinkedHashMap<>();
         for (long place : Ranking.first(places, Long.MIN_VALUE, limit * 4)) {
             int work = Ranking.work(place);

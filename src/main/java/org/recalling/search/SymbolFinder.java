@@ -12,10 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -23,7 +21,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 import org.recalling.config.Organs;
 import org.recalling.model.DocumentSymbol;
 import org.recalling.symbol.SymbolPattern;
@@ -45,20 +42,8 @@ final class SymbolFinder {
 
     /** The work with this canonical symbol. */
     OptionalInt workOf(String symbol) {
-        try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.SYMBOL, symbol), PostingsEnum.NONE);
-                int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
-                for (; doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    if (works.ofDocument(leaf.docBase + doc) >= 0) {
-                        return OptionalInt.of(works.ofDocument(leaf.docBase + doc));
-                    }
-                }
-            }
-            return OptionalInt.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index", e);
-        }
+        int work = works.symbols().indexOf(new BytesRef(symbol));
+        return work >= 0 && works.exists(work) ? OptionalInt.of(work) : OptionalInt.empty();
     }
 
     boolean isIndexed(String symbol) {
@@ -105,25 +90,14 @@ final class SymbolFinder {
         }
         List<Integer> found = new ArrayList<>();
         BytesRef beginning = new BytesRef(symbol.text());
-        try {
-            SortedDocValues symbols = MultiDocValues.getSortedValues(reader, IndexFields.SYMBOL);
-            int end = symbols == null ? 0 : symbols.getValueCount();
-            int work = symbols == null ? 0 : symbols.lookupTerm(beginning);
-            work = work < 0 ? -1 - work : work;
-            for (; work < end && found.size() < most && begins(symbols, work, beginning); work++) {
-                if (works.exists(work)) {
-                    found.add(work);
-                }
+        int first = works.symbols().indexOf(beginning);
+        int work = first < 0 ? -1 - first : first;
+        for (; work < works.count() && found.size() < most && works.symbols().begins(work, beginning); work++) {
+            if (works.exists(work)) {
+                found.add(work);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index", e);
         }
         return found;
-    }
-
-    private static boolean begins(@Nullable SortedDocValues symbols, int ordinal, BytesRef beginning)
-            throws IOException {
-        return symbols != null && StringHelper.startsWith(symbols.lookupOrd(ordinal), beginning);
     }
 
     private void addCited(int document, Set<String> cited) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
@@ -14,7 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Every symbol that cites or is cited, sorted, in one array of bytes: millions fit where strings would not. */
+/** Symbols, sorted, in one array of bytes: millions fit where strings would not. */
 final class SymbolTable {
     private final byte[] bytes;
     private final int[] starts;
@@ -24,7 +25,21 @@ final class SymbolTable {
         this.starts = starts;
     }
 
-    static SymbolTable read(Snapshot snapshot) throws IOException {
+    /** The symbols of all works, in the order of their numbers; also of one that was deleted and not yet merged away. */
+    static SymbolTable ofWorks(IndexReader reader) throws IOException {
+        TreeSet<BytesRef> all = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            TermsEnum terms =
+                    DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL).termsEnum();
+            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                all.add(BytesRef.deepCopyOf(term));
+            }
+        }
+        return of(all);
+    }
+
+    /** Every symbol that cites or is cited. */
+    static SymbolTable ofAll(Snapshot snapshot) throws IOException {
         TreeSet<BytesRef> all = new TreeSet<>();
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {
             add(leaf, snapshot, IndexFields.SYMBOL, all);
@@ -73,9 +88,25 @@ final class SymbolTable {
         return new String(bytes, starts[index], starts[index + 1] - starts[index], StandardCharsets.UTF_8);
     }
 
-    /** Negative where it is not here. */
+    boolean begins(int index, BytesRef beginning) {
+        int end = starts[index] + beginning.length;
+        return end <= starts[index + 1]
+                && Arrays.equals(
+                        bytes,
+                        starts[index],
+                        end,
+                        beginning.bytes,
+                        beginning.offset,
+                        beginning.offset + beginning.length);
+    }
+
+    /** Where it is; where it would stand, negative and less one, if it is not here. */
     int indexOf(BytesRef symbol) {
-        int low = 0;
+        return indexOf(symbol, 0);
+    }
+
+    private int indexOf(BytesRef symbol, int from) {
+        int low = from;
         int high = size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
@@ -95,18 +126,21 @@ final class SymbolTable {
                 high = middle - 1;
             }
         }
-        return -1;
+        return -1 - low;
     }
 
-    /** For each term of a dictionary, in its order, where it is here, -1 where it is not. */
+    /** For each term of a sorted dictionary, in its order, where it is here, negative where it is not. */
     int[] indexesOf(TermsEnum dictionary) throws IOException {
         int[] indexes = new int[64];
         int size = 0;
+        int from = 0;
         for (BytesRef term = dictionary.next(); term != null; term = dictionary.next()) {
             if (size == indexes.length) {
                 indexes = Arrays.copyOf(indexes, size * 2);
             }
-            indexes[size++] = indexOf(term);
+            int index = indexOf(term, from);
+            from = index < 0 ? -1 - index : index;
+            indexes[size++] = index;
         }
         return Arrays.copyOf(indexes, size);
     }

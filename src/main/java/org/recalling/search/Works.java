@@ -10,7 +10,9 @@ final class Works {
     /** Adoption day of a work without a date. */
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    private final int[] workOf;
+    private final SymbolTable symbols;
+    private final int[] placeOf;
+    private final int[] workAt;
     private final int[] firstOf;
     private final int[] expressions;
     private final int[] timesCited;
@@ -20,16 +22,23 @@ final class Works {
     /**
      * Made by {@link WorksReader}.
      *
-     * @param workOf document → work, -1 for paragraphs
+     * @param symbols of the works, in the order of their numbers
+     * @param workOf document → work, -1 for paragraphs; handed over
      * @param firstOf work → where its expressions begin; one more than there are works
      * @param expressions documents, grouped by work, the one that stands for the work first
      * @param timesCited work → citing works
      * @param adopted work → day of adoption
      */
-    Works(int[] workOf, int[] firstOf, int[] expressions, int[] timesCited, int[] adopted) {
-        this.workOf = workOf;
+    Works(SymbolTable symbols, int[] workOf, int[] firstOf, int[] expressions, int[] timesCited, int[] adopted) {
+        this.symbols = symbols;
         this.firstOf = firstOf;
         this.expressions = expressions;
+        this.workAt = new int[expressions.length];
+        this.placeOf = workOf;
+        for (int place = 0; place < expressions.length; place++) {
+            workAt[place] = workOf[expressions[place]];
+            placeOf[expressions[place]] = place;
+        }
         this.timesCited = timesCited;
         this.adopted = adopted;
         this.areAllSingle = expressions.length <= firstOf.length - 1
@@ -42,7 +51,21 @@ final class Works {
     }
 
     int ofDocument(int document) {
-        return workOf[document];
+        int place = placeOf[document];
+        return place < 0 ? place : workAt[place];
+    }
+
+    /** The work whose expression stands at a {@linkplain #placeOf place}. */
+    int at(int place) {
+        return workAt[place];
+    }
+
+    String symbol(int work) {
+        return symbols.get(work);
+    }
+
+    SymbolTable symbols() {
+        return symbols;
     }
 
     boolean isSingle(int work) {
@@ -61,11 +84,7 @@ final class Works {
 
     /** Where an expression stands among all of them, which are grouped by work. */
     int placeOf(int document) {
-        int place = firstOf[workOf[document]];
-        while (expressions[place] != document) {
-            place++;
-        }
-        return place;
+        return placeOf[document];
     }
 
     /** The expression that stands for a work that exists. */

@@ -3,16 +3,13 @@ package org.recalling.search;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -26,11 +23,13 @@ final class WorksReader {
     private final int[] workOf;
     private final long[] preference;
     private final int[] day;
-    private final Map<BytesRef, Integer> workBySymbol = new HashMap<>();
-    private int works;
+    private final SymbolTable symbols;
+    private final int works;
 
-    private WorksReader(IndexReader reader) {
+    private WorksReader(IndexReader reader) throws IOException {
         this.reader = reader;
+        this.symbols = SymbolTable.ofWorks(reader);
+        this.works = symbols.size();
         this.workOf = new int[reader.maxDoc()];
         this.preference = new long[reader.maxDoc()];
         this.day = new int[reader.maxDoc()];
@@ -53,39 +52,20 @@ final class WorksReader {
                 adopted[workOf[document]] = day[document];
             }
         }
-        return new Works(workOf, firstOf, expressions, timesCited(firstOf), adopted);
+        return new Works(symbols, workOf, firstOf, expressions, timesCited(firstOf), adopted);
     }
 
     private void readExpressions() throws IOException {
-        SortedDocValues symbols = MultiDocValues.getSortedValues(reader, IndexFields.SYMBOL);
-        if (symbols == null) {
-            return;
-        }
-        works = symbols.getValueCount();
-        readSymbols();
-        Bits live = org.apache.lucene.index.MultiBits.getLiveDocs(reader);
-        for (int doc = symbols.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = symbols.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                workOf[doc] = symbols.ordValue();
-            }
-        }
         for (LeafReaderContext leaf : reader.leaves()) {
-            readPreference(leaf);
-        }
-    }
-
-    /** Numbers every symbol; the order is that of the merged dictionary. */
-    private void readSymbols() throws IOException {
-        SortedDocValues symbols = MultiDocValues.getSortedValues(reader, IndexFields.SYMBOL);
-        if (symbols == null) {
-            return;
-        }
-        TermsEnum terms = symbols.termsEnum();
-        for (int work = 0; work < works; work++) {
-            BytesRef symbol = terms.next();
-            if (symbol != null) {
-                workBySymbol.put(BytesRef.deepCopyOf(symbol), work);
+            SortedDocValues own = DocValues.getSorted(leaf.reader(), IndexFields.SYMBOL);
+            int[] workOfOrdinal = symbols.indexesOf(own.termsEnum());
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = own.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = own.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    workOf[leaf.docBase + doc] = workOfOrdinal[own.ordValue()];
+                }
             }
+            readPreference(leaf);
         }
     }
 
@@ -176,7 +156,7 @@ final class WorksReader {
         if (cites == null) {
             return;
         }
-        int[] workOfOrdinal = workOfOrdinal(cites);
+        int[] workOfOrdinal = symbols.indexesOf(cites.termsEnum());
         for (int doc = cites.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = cites.nextDoc()) {
             int citing = workOf[leaf.docBase + doc];
             boolean isSingle = citing >= 0 && firstOf[citing + 1] - firstOf[citing] == 1;
@@ -189,14 +169,5 @@ final class WorksReader {
                 }
             }
         }
-    }
-
-    private int[] workOfOrdinal(SortedSetDocValues cites) throws IOException {
-        int[] workOfOrdinal = new int[(int) cites.getValueCount()];
-        TermsEnum terms = cites.termsEnum();
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            workOfOrdinal[(int) terms.ord()] = workBySymbol.getOrDefault(term, -1);
-        }
-        return workOfOrdinal;
     }
 }
