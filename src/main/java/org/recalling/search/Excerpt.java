@@ -65,10 +65,9 @@ final class Excerpt {
     /** In order, touching and overlapping ones joined. */
     private static List<Span> merged(List<Span> spans, int length) {
         List<Span> merged = new ArrayList<>();
-        List<Span> sorted = spans.stream()
-                .filter(s -> s.start() < s.end() && s.end() <= length)
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.removeIf(span -> span.start() >= span.end() || span.end() > length);
+        sorted.sort(Comparator.comparingInt(Span::start));
         for (Span span : sorted) {
             if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
                 Span last = merged.removeLast();

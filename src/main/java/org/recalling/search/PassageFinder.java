@@ -2,7 +2,6 @@ package org.recalling.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +89,20 @@ final class PassageFinder {
         List<Best> best = new ArrayList<>();
         int paragraph = matching.docID() < first ? matching.advance(first) : matching.docID();
         for (; paragraph < parent; paragraph = matching.nextDoc()) {
-            best.add(new Best(paragraph, scorer.score()));
+            add(new Best(paragraph, scorer.score()), best);
         }
-        best.sort(Comparator.comparingDouble((Best b) -> -b.score()).thenComparingInt(Best::paragraph));
-        return best.size() > PER_HIT ? best.subList(0, PER_HIT) : best;
+        return best;
+    }
+
+    /** Keeps the best in order; of equals the first stays first. */
+    private static void add(Best one, List<Best> best) {
+        int at = best.size();
+        while (at > 0 && best.get(at - 1).score() < one.score()) {
+            at--;
+        }
+        best.add(at, one);
+        if (best.size() > PER_HIT) {
+            best.removeLast();
+        }
     }
 }

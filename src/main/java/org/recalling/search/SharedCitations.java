@@ -14,6 +14,9 @@ final class SharedCitations {
     /** The answers that may rise. */
     private static final int RAISED = 100;
 
+    /** Documents that so many works cite: more than that are made room for. */
+    private static final int EXPECTED = 400;
+
     private final int[] firstOf;
     private final int[] cited;
     private final float[] rarity;
@@ -66,7 +69,7 @@ final class SharedCitations {
         for (int i = 0; i < models; i++) {
             total += Ranking.score(best[i]);
         }
-        Int2FloatOpenHashMap model = new Int2FloatOpenHashMap();
+        Int2FloatOpenHashMap model = new Int2FloatOpenHashMap(EXPECTED);
         for (int i = 0; i < models; i++) {
             int work = Ranking.work(best[i]);
             float share = Ranking.score(best[i]) / (total * length[work]);
