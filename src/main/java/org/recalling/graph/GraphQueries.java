@@ -17,9 +17,13 @@ import org.recalling.graph.Edge.VerbCount;
  * count for it. Safe for many threads; what is dear to work out is kept after the first time.
  */
 public final class GraphQueries {
+    /** Of the most cited of all; more than a page has. */
+    private static final int KEPT = 200;
+
     private final CitationGraph graph;
     private volatile @Nullable Similarity similarity;
     private volatile float @Nullable [] pageRank;
+    private volatile @Nullable List<Ranked> mostCitedOfAll;
     private volatile @Nullable List<Community> communities;
 
     public GraphQueries(CitationGraph graph) {
@@ -104,7 +108,9 @@ public final class GraphQueries {
 
     /** What the resolutions in scope cite most; the score is how many of them do. */
     public List<Ranked> mostCited(Scope scope, int limit) {
-        return new Ranking(graph).mostCited(scope, limit);
+        return scope.isAll() && limit <= KEPT
+                ? mostCitedOfAll().stream().limit(limit).toList()
+                : new Ranking(graph).mostCited(scope, limit);
     }
 
     /** The documents of highest PageRank among those in scope and all that they cite. */
@@ -126,6 +132,15 @@ public final class GraphQueries {
             communities = known;
         }
         return known.stream().filter(community -> community.size() >= smallest).toList();
+    }
+
+    private List<Ranked> mostCitedOfAll() {
+        List<Ranked> known = mostCitedOfAll;
+        if (known == null) {
+            known = new Ranking(graph).mostCited(Scope.ALL, KEPT);
+            mostCitedOfAll = known;
+        }
+        return known;
     }
 
     private float[] pageRankOfAll() {
