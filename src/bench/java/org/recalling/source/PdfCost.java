@@ -1,5 +1,7 @@
 package org.recalling.source;
 
+import org.recalling.source.pdf.PdfReader;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

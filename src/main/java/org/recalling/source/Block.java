@@ -26,7 +26,7 @@ public record Block(Kind kind, Region region, @Nullable String number, int level
     }
 
     /** One block of this and the next, a space between. */
-    Block followedBy(Block next) {
+    public Block followedBy(Block next) {
         List<Span> all = new ArrayList<>(spans);
         int offset = text.length() + 1;
         next.spans.forEach(

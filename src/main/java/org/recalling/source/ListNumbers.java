@@ -3,7 +3,7 @@ package org.recalling.source;
 import java.util.Locale;
 
 /** Prints the numbers of automatic lists as UN documents do: {@code 3.}, {@code (a)}, {@code (ii)}. */
-final class ListNumbers {
+public final class ListNumbers {
     private static final int LETTERS = 26;
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -11,7 +11,7 @@ final class ListNumbers {
 
     private ListNumbers() {}
 
-    enum Style {
+    public enum Style {
         DECIMAL,
         LETTER,
         CAPITAL,
@@ -19,7 +19,7 @@ final class ListNumbers {
         ROMAN
     }
 
-    static String print(Style style, int value) {
+    public static String print(Style style, int value) {
         return switch (style) {
             case DECIMAL -> value + ".";
             case LETTER -> "(" + letters(value) + ")";
@@ -30,7 +30,7 @@ final class ListNumbers {
     }
 
     /** a to z, aa, bb … as word processors count. */
-    static String letters(int value) {
+    public static String letters(int value) {
         if (value < 1) {
             return String.valueOf(value);
         }
@@ -38,7 +38,7 @@ final class ListNumbers {
         return letter.repeat(Math.min(4, 1 + (value - 1) / LETTERS));
     }
 
-    static String roman(int value) {
+    public static String roman(int value) {
         if (value < 1 || value > LARGEST_ROMAN) {
             return String.valueOf(value);
         }

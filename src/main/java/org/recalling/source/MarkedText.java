@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Text in the making, white space folded as it comes, with the marks that the source sets in it. */
-final class MarkedText {
+public final class MarkedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Mark> open = new ArrayDeque<>();
@@ -20,7 +20,7 @@ final class MarkedText {
             int start, Span.@Nullable Style style, @Nullable String value) {}
 
     /** Adds text; a run of white space becomes one space, none at the beginning. */
-    void append(CharSequence more) {
+    public void append(CharSequence more) {
         for (int i = 0; i < more.length(); i++) {
             append(more.charAt(i));
         }
@@ -61,12 +61,12 @@ final class MarkedText {
     }
 
     /** What follows is a word of its own. */
-    void separate() {
+    public void separate() {
         spaceDue = true;
     }
 
     /** A line break that the source prints. */
-    void breakLine() {
+    public void breakLine() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }
@@ -74,17 +74,17 @@ final class MarkedText {
     }
 
     /** The mark of a footnote, right after the text so far. */
-    void noteMark(String mark) {
+    public void noteMark(String mark) {
         spans.add(new Span(text.length(), text.length(), Span.Style.NOTE_MARK, mark));
     }
 
     /** Begins a marked stretch; without a style it is only there to be closed. */
-    void open(Span.@Nullable Style style, @Nullable String value) {
+    public void open(Span.@Nullable Style style, @Nullable String value) {
         open.push(new Mark(text.length(), style, value));
     }
 
     /** Ends the stretch that was opened last. */
-    void close() {
+    public void close() {
         Mark mark = open.poll();
         if (mark == null || mark.style() == null) {
             return;
@@ -100,7 +100,7 @@ final class MarkedText {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
@@ -110,7 +110,7 @@ final class MarkedText {
     }
 
     /** The block this makes; stretches still open end here. */
-    Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
+    public Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
         while (!open.isEmpty()) {
             close();
         }

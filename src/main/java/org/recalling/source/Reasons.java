@@ -3,18 +3,18 @@ package org.recalling.source;
 import java.util.regex.Pattern;
 
 /** Makes one printable line of whatever a library complains about. */
-final class Reasons {
+public final class Reasons {
     private static final int LONGEST = 300;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]++");
 
     private Reasons() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         String message = failure.getMessage();
         return message == null || message.isBlank() ? failure.getClass().getSimpleName() : oneLine(message);
     }
 
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
         return UNPRINTABLE.matcher(shortened).replaceAll(" ").strip();
     }

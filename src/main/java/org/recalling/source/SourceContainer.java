@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Opens one format that holds several sources, such as an archive or a dump. */
-interface SourceContainer {
+public interface SourceContainer {
 
     /** The word for the format. */
     String format();

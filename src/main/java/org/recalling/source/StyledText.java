@@ -9,36 +9,36 @@ import org.jspecify.annotations.Nullable;
 import org.recalling.source.Span.Style;
 
 /** Gathers the text of one block with its marks; runs of white space become one space. */
-final class StyledText {
+public final class StyledText {
     private final StringBuilder text = new StringBuilder();
     private final Map<Style, List<Span>> spans = new EnumMap<>(Style.class);
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty() && spans.isEmpty();
     }
 
     /** True where nothing but white space would be seen. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.toString().isBlank();
     }
 
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 
-    char last() {
+    public char last() {
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     /** The same for a new block; marks set before any text stay. */
-    StyledText cleared() {
+    public StyledText cleared() {
         text.setLength(0);
         spans.keySet().removeIf(style -> style != Style.NOTE_MARK);
         spansOf(Style.NOTE_MARK).replaceAll(span -> new Span(0, 0, Style.NOTE_MARK, span.value()));
         return this;
     }
 
-    boolean isAllBold() {
+    public boolean isAllBold() {
         List<Span> bold = spansOf(Style.BOLD);
         return bold.size() == 1
                 && bold.getFirst().start() == 0
@@ -46,11 +46,11 @@ final class StyledText {
     }
 
     /** Drops the last character: a hyphen that was there for the line's end only. */
-    void dropLast() {
+    public void dropLast() {
         text.setLength(text.length() - 1);
     }
 
-    void append(CharSequence more, boolean italic, boolean bold) {
+    public void append(CharSequence more, boolean italic, boolean bold) {
         int start = text.length();
         appendFolded(more);
         if (italic) {
@@ -61,19 +61,19 @@ final class StyledText {
         }
     }
 
-    void space() {
+    public void space() {
         if (!text.isEmpty() && last() != ' ') {
             text.append(' ');
         }
     }
 
     /** A footnote's mark at the end of what was gathered so far. */
-    void note(String mark) {
+    public void note(String mark) {
         int at = text.length();
         spansOf(Style.NOTE_MARK).add(new Span(at, at, Style.NOTE_MARK, mark));
     }
 
-    Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
+    public Block block(Block.Kind kind, Block.Region region, @Nullable String number, int level) {
         String whole = text.toString().stripTrailing();
         List<Span> all = spans.values().stream()
                 .flatMap(List::stream)

@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Turns bytes of unstated encoding into text: UTF-8, UTF-16 and UTF-32 with or without mark, else Windows-1252. */
-final class TextDecoder {
-    static final int MOST_BYTES = 32 << 20;
+public final class TextDecoder {
+    public static final int MOST_BYTES = 32 << 20;
     private static final int SAMPLE = 4096;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -16,7 +16,7 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] content) throws IOException {
+    public static String decode(byte[] content) throws IOException {
         if (content.length > MOST_BYTES) {
             throw new IOException(
                     "%,d bytes are more than the %,d that are read of a text".formatted(content.length, MOST_BYTES));

@@ -9,16 +9,16 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes a Word document as the tests need it. */
-final class MadeDocx {
+public final class MadeDocx {
     private final XWPFDocument document = new XWPFDocument();
 
-    MadeDocx paragraph(Consumer<XWPFParagraph> filling) {
+    public MadeDocx paragraph(Consumer<XWPFParagraph> filling) {
         filling.accept(document.createParagraph());
         return this;
     }
 
     /** An italic lead and the rest of its paragraph. */
-    MadeDocx lead(String verb, String rest) {
+    public MadeDocx lead(String verb, String rest) {
         return paragraph(paragraph -> {
             XWPFRun run = paragraph.createRun();
             run.setItalic(true);
@@ -28,7 +28,7 @@ final class MadeDocx {
     }
 
     /** Text, a footnote's mark, more text. */
-    MadeDocx noted(String before, String note, String after) {
+    public MadeDocx noted(String before, String note, String after) {
         return paragraph(paragraph -> {
             paragraph.createRun().setText(before);
             var footnote = document.createFootnote();
@@ -38,7 +38,7 @@ final class MadeDocx {
         });
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.write(out);
             return out.toByteArray();

@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a PDF letter by letter, as the tests need it; {@code y} counts from the top. */
-final class MadePdf {
-    static final float LEFT = 123;
-    static final float INDENT = 147;
+public final class MadePdf {
+    public static final float LEFT = 123;
+    public static final float INDENT = 147;
     private static final float HEIGHT = 792;
 
     private final PDDocument document = new PDDocument();
@@ -26,11 +26,11 @@ final class MadePdf {
     private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
     private @Nullable PDPageContentStream content;
 
-    MadePdf page() {
+    public MadePdf page() {
         return page(new PDPage());
     }
 
-    MadePdf pageAsWideAs(float width) {
+    public MadePdf pageAsWideAs(float width) {
         return page(new PDPage(new PDRectangle(width, HEIGHT)));
     }
 
@@ -45,37 +45,37 @@ final class MadePdf {
         }
     }
 
-    MadePdf roman(float x, float y, String text) {
+    public MadePdf roman(float x, float y, String text) {
         return put(roman, 10, x, y, text);
     }
 
-    MadePdf bold(float x, float y, String text) {
+    public MadePdf bold(float x, float y, String text) {
         return put(bold, 10, x, y, text);
     }
 
-    MadePdf small(float x, float y, String text) {
+    public MadePdf small(float x, float y, String text) {
         return put(roman, 8, x, y, text);
     }
 
-    MadePdf raised(float x, float y, String text) {
+    public MadePdf raised(float x, float y, String text) {
         return put(roman, 5.5f, x, y - 3.2f, text);
     }
 
     /** An italic lead and the rest of its line. */
-    MadePdf lead(float x, float y, String verb, String rest) {
+    public MadePdf lead(float x, float y, String verb, String rest) {
         put(italic, 10, x, y, verb);
         return roman(x + width(italic, verb), y, rest);
     }
 
-    float endOf(float x, String text) {
+    public float endOf(float x, String text) {
         return x + width(roman, text);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return save(null);
     }
 
-    byte[] encrypted(String password) {
+    public byte[] encrypted(String password) {
         return save(new StandardProtectionPolicy("owner", password, new AccessPermission()));
     }
 

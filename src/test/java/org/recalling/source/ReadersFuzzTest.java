@@ -1,5 +1,17 @@
 package org.recalling.source;
 
+import org.recalling.source.markdown.MarkdownReader;
+import org.recalling.source.html.HtmlReader;
+import org.recalling.source.dump.DumpColumns;
+import org.recalling.source.text.TextReader;
+import org.recalling.source.dump.JsonLinesReader;
+import org.recalling.source.dump.DumpRecords;
+import org.recalling.source.akn.AkomaNtosoReader;
+import org.recalling.source.dump.CsvReader;
+import org.recalling.source.docx.DocxReader;
+import org.recalling.source.dump.JsonRecordReader;
+import org.recalling.source.pdf.PdfReader;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,13 @@
 package org.recalling.source;
 
+import org.recalling.source.markdown.MarkdownReader;
+import org.recalling.source.html.HtmlReader;
+import org.recalling.source.text.TextReader;
+import org.recalling.source.akn.AkomaNtosoReader;
+import org.recalling.source.docx.DocxReader;
+import org.recalling.source.dump.JsonRecordReader;
+import org.recalling.source.pdf.PdfReader;
+
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 

@@ -1,6 +1,0 @@
-package org.recalling.source;
-
-import java.util.List;
-
-/** One page as its letters lie on it; {@code y} grows downwards. */
-record PdfPage(int number, float height, float width, List<PdfRun> runs) {}

@@ -1,0 +1,5 @@
+/** Word files → blocks. */
+@NullMarked
+package org.recalling.source.docx;
+
+import org.jspecify.annotations.NullMarked;

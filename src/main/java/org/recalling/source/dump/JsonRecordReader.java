@@ -1,0 +1,89 @@
+package org.recalling.source.dump;
+
+import org.recalling.source.SourceReader;
+import org.recalling.source.ReadOutcome;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.recalling.model.Resolution;
+import org.recalling.model.ResolutionJson;
+
+/** Our own parse JSON: one object, an array, or one object a line. */
+public final class JsonRecordReader implements SourceReader {
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public ReadOutcome read(String name, byte[] content) throws IOException {
+        String json = new String(content, StandardCharsets.UTF_8);
+        List<Resolution> resolutions = new ArrayList<>();
+        try (MappingIterator<Resolution> records = ResolutionJson.readAll(withoutMark(json))) {
+            while (records.hasNextValue()) {
+                int line = records.getCurrentLocation().getLineNr();
+                resolutions.add(complete(records.nextValue(), line));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IOException(sentence(e), e);
+        }
+        if (resolutions.isEmpty()) {
+            throw new IOException("the file holds no resolution");
+        }
+        return new ReadOutcome.Recorded(resolutions);
+    }
+
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    }
+
+    /** Jackson leaves what a record lacks null, whatever the type says. */
+    @SuppressWarnings("ConstantValue")
+    private static Resolution complete(Resolution resolution, int line) throws IOException {
+        requireField("source", resolution.source(), line);
+        requireField("language", resolution.language(), line);
+        requireField("symbol", resolution.symbol(), line);
+        requireField("organ", resolution.organ(), line);
+        requireField("title", resolution.title(), line);
+        return resolution;
+    }
+
+    private static void requireField(String field, Object value, int line) throws IOException {
+        if (value == null) {
+            throw new IOException("line " + line + ": the field \"" + field + "\" is missing");
+        }
+    }
+
+    /** "line 3: paragraphs[2].kind: …" */
+    private static String sentence(JsonProcessingException e) {
+        StringBuilder sentence = new StringBuilder();
+        if (e.getLocation() != null) {
+            sentence.append("line ").append(e.getLocation().getLineNr()).append(": ");
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            sentence.append(path(mapping.getPath())).append(": ");
+        }
+        return sentence.append(String.valueOf(e.getOriginalMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse("no JSON"))
+                .toString();
+    }
+
+    private static String path(List<JsonMappingException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : references) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

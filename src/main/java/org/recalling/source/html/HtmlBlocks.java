@@ -1,0 +1,206 @@
+package org.recalling.source.html;
+
+import org.recalling.source.Block;
+import org.recalling.source.StyledText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block.Kind;
+import org.recalling.source.Block.Region;
+
+/** Walks a page and makes a block of each paragraph, heading, list item, table row and footnote. */
+final class HtmlBlocks implements NodeVisitor {
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "nav",
+            "noscript",
+            "template",
+            "form",
+            "button",
+            "svg",
+            "head",
+            "select",
+            "footer",
+            "iframe",
+            "object");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private final HtmlStyles styles;
+    private final HtmlNotes notes;
+    private final HtmlNumbers numbers = new HtmlNumbers();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> footnotes = new ArrayList<>();
+    private StyledText text = new StyledText();
+    private Kind kind = Kind.PARAGRAPH;
+    private @Nullable String number;
+    private @Nullable String note;
+    private @Nullable Element unseen;
+    private int italic;
+    private int bold;
+    private int level;
+    private int row;
+    private int breaks;
+
+    HtmlBlocks(Document page) {
+        this.styles = new HtmlStyles(page);
+        this.notes = new HtmlNotes(page);
+    }
+
+    List<Block> of(Element root) {
+        NodeTraversor.traverse(this, root);
+        flush();
+        blocks.addAll(footnotes);
+        return blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (unseen != null) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            addText(words);
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (unseen == null) {
+                close(element);
+            } else if (unseen.equals(element)) {
+                unseen = null;
+            }
+        }
+    }
+
+    private void addText(TextNode words) {
+        if (!words.isBlank()) {
+            breaks = 0;
+        }
+        text.append(words.getWholeText(), italic > 0, bold > 0);
+    }
+
+    private void open(Element element) {
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag) || styles.isHidden(element) || notes.isBackLink(element)) {
+            unseen = element;
+            return;
+        }
+        String mark = notes.markOf(element);
+        if (mark != null) {
+            text.note(mark);
+            unseen = element;
+            return;
+        }
+        italic += styles.isItalic(element) ? 1 : 0;
+        bold += styles.isBold(element) ? 1 : 0;
+        if (element.isBlock() || tag.equals("br")) {
+            openBlock(element, tag);
+        }
+    }
+
+    private void openBlock(Element element, String tag) {
+        if (tag.equals("br")) {
+            breakLine();
+        } else if (row > 0) {
+            text.space();
+        } else {
+            flush();
+        }
+        switch (tag) {
+            case "tr" -> row++;
+            case "li" -> {
+                kind = Kind.LIST_ITEM;
+                number = numbers.next(element);
+                level = numbers.depth();
+            }
+            case "ol", "ul" -> numbers.open(element);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                kind = Kind.HEADING;
+                level = tag.charAt(1) - '0';
+            }
+            default -> {}
+        }
+        String opened = notes.numberOf(element);
+        if (opened != null) {
+            note = opened;
+        }
+    }
+
+    /** One break wraps a line, two part paragraphs. */
+    private void breakLine() {
+        if (++breaks > 1 && row == 0) {
+            flush();
+        } else {
+            text.space();
+        }
+    }
+
+    private void close(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("tr")) {
+            row = Math.max(0, row - 1);
+            kind = Kind.TABLE_ROW;
+        }
+        if (CELLS.contains(tag)) {
+            text.space();
+        } else if (element.isBlock() && row == 0) {
+            flush();
+        }
+        if (tag.equals("ol") || tag.equals("ul")) {
+            numbers.close();
+        }
+        if (notes.numberOf(element) != null) {
+            note = null;
+        }
+        italic -= styles.isItalic(element) ? 1 : 0;
+        bold -= styles.isBold(element) ? 1 : 0;
+    }
+
+    private void flush() {
+        StyledText gathered = text;
+        if (!gathered.isBlank()) {
+            add(gathered);
+            number = null;
+        }
+        text = gathered.isBlank() ? gathered.cleared() : new StyledText();
+        if (kind != Kind.LIST_ITEM || number == null) {
+            kind = Kind.PARAGRAPH;
+            level = 0;
+        }
+        breaks = 0;
+    }
+
+    private void add(StyledText gathered) {
+        if (note != null) {
+            addNote(gathered, note);
+            return;
+        }
+        boolean heading = kind == Kind.PARAGRAPH && gathered.isAllBold();
+        String printed = number != null && gathered.text().startsWith(number) ? null : number;
+        blocks.add(gathered.block(heading ? Kind.HEADING : kind, Region.UNKNOWN, printed, level));
+    }
+
+    private void addNote(StyledText gathered, String mark) {
+        Block block = gathered.block(Kind.FOOTNOTE, Region.UNKNOWN, mark.toLowerCase(Locale.ROOT), 0);
+        Block before = footnotes.isEmpty() ? null : footnotes.getLast();
+        if (before != null && mark.equalsIgnoreCase(before.number())) {
+            footnotes.set(footnotes.size() - 1, before.followedBy(block));
+        } else {
+            footnotes.add(block);
+        }
+    }
+}

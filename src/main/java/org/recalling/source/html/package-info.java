@@ -1,0 +1,5 @@
+/** HTML → blocks. */
+@NullMarked
+package org.recalling.source.html;
+
+import org.jspecify.annotations.NullMarked;

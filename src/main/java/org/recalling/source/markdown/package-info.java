@@ -1,0 +1,5 @@
+/** Markdown → blocks. */
+@NullMarked
+package org.recalling.source.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.recalling.source.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes out what belongs to the printed page and not to the text: running heads, page and job numbers, bar codes. */
+final class PageFurniture {
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "<!-- ?[Pp]age \\d{1,4} ?-->|\\f|\\[?-{0,3} ?[Pp]age \\d{1,4}(?: of \\d{1,4})? ?-{0,3}]?|<PARSED TEXT FOR PAGE: .{1,20}>");
+    private static final Pattern RULE = Pattern.compile("[-_\u2013\u2014=]{3,}+");
+
+    /** "23-23456", "V.12-53843 (E)", "GE.22-04567", "N0534567", with or without "2/3" beside it. */
+    private static final Pattern JOB_NUMBER = Pattern.compile(
+            "(?:\\d{1,3}/\\d{1,3}\\s+)?(?:(?:GE\\.|V\\.|K|N)?\\d{2}[-\u2011\u2013]\\d{5,6}|N\\d{7})(?:\\s*\\([A-Z]\\))?[\\s*]*(?:\\d{6,7})?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
+
+    private static final Pattern BAR_CODE = Pattern.compile("\\*[\\d ]{6,10}\\*|Please recycle.{0,3}|/\\.{3}");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-\u2013\u2014\\[ ]{0,3}(?:\\d{1,4}|[ivxl]{1,6})[-\u2013\u2014\\] ]{0,3}|\\d{1,3}/\\d{1,3}|[Pp]age \\d{1,4}");
+    private static final Pattern RUNNING_HEAD = Pattern.compile("(?:\\d{1,4}\\s+)?(?:"
+            + "(?:[-\\s]{0,12}[IVXlI]{1,6}\\.?\\s{1,3})?Resolutions? (?:and decisions )?adopted (?:on the reports?|without reference|during)\\b.{0,400}"
+            + "|General Assembly\\s?[\u2013\u2014-].{1,40}[Ss]ession.{0,20}"
+            + "|Resolutio[a-z]{1,3} and Decisions of the .{1,60}"
+            + ")(?:\\s+\\d{1,4})?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern SYMBOL = Pattern.compile("[AES]/[A-Z0-9][A-Za-z0-9/.() -]{2,30}");
+
+    /** How many lines at a page's head and foot may be furniture. */
+    private static final int EDGE = 4;
+
+    private PageFurniture() {}
+
+    /** The lines of the text without furniture; {@link TextLine.Kind#PAGE} stands for each end of a page. */
+    static List<TextLine> clean(List<String> lines) {
+        List<TextLine> marked =
+                lines.stream().map(String::strip).map(PageFurniture::mark).toList();
+        Set<Integer> furniture = new HashSet<>();
+        int[] pageOf = new int[marked.size()];
+        List<List<Integer>> pages = pages(marked, pageOf);
+        Map<String, Set<Integer>> repeated = pages.size() > 1 ? repeatedAtEdges(marked, pages, pageOf) : Map.of();
+        for (List<Integer> page : pages) {
+            for (int line : edges(page)) {
+                String text = marked.get(line).text();
+                if ((pages.size() > 1 && isEdgeFurniture(text, repeated))
+                        || RUNNING_HEAD.matcher(text).matches()) {
+                    furniture.add(line);
+                }
+            }
+        }
+        return without(marked, furniture);
+    }
+
+    /** Whether a text begins with the running head of a bound volume, and so is pages cut out of one. */
+    static boolean beginsAsVolume(String text) {
+        String first = text.stripLeading();
+        int end = first.indexOf('\n');
+        return RUNNING_HEAD
+                .matcher((end < 0 ? first : first.substring(0, end)).strip())
+                .matches();
+    }
+
+    private static TextLine mark(String line) {
+        if (PAGE_MARK.matcher(line).matches() || JOB_NUMBER.matcher(line).matches()) {
+            return new TextLine("", TextLine.Kind.PAGE);
+        }
+        if (RULE.matcher(line).matches()) {
+            return new TextLine("", TextLine.Kind.RULE);
+        }
+        return TextLine.of(BAR_CODE.matcher(line).matches() ? "" : line);
+    }
+
+    /** The numbers of the lines with text, page by page. */
+    private static List<List<Integer>> pages(List<TextLine> lines, int[] pageOf) {
+        List<List<Integer>> pages = new ArrayList<>();
+        pages.add(new ArrayList<>());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).is(TextLine.Kind.PAGE) && !pages.getLast().isEmpty()) {
+                pages.add(new ArrayList<>());
+            } else if (lines.get(i).is(TextLine.Kind.TEXT)) {
+                pages.getLast().add(i);
+            }
+            pageOf[i] = pages.size() - 1;
+        }
+        if (pages.size() > 1 && pages.getLast().isEmpty()) {
+            pages.removeLast();
+        }
+        return pages;
+    }
+
+    private static Set<Integer> edges(List<Integer> page) {
+        Set<Integer> edges = new HashSet<>();
+        for (int i = 0; i < Math.min(EDGE, page.size()); i++) {
+            edges.add(page.get(i));
+            edges.add(page.get(page.size() - 1 - i));
+        }
+        return edges;
+    }
+
+    /** Lines that stand, digits aside, at the edge of more than one page. */
+    private static Map<String, Set<Integer>> repeatedAtEdges(
+            List<TextLine> lines, List<List<Integer>> pages, int[] pageOf) {
+        Map<String, Set<Integer>> found = new HashMap<>();
+        for (List<Integer> page : pages) {
+            for (int line : edges(page)) {
+                String text = lines.get(line).text();
+                if (text.length() <= 200) {
+                    found.computeIfAbsent(shape(text), key -> new HashSet<>()).add(pageOf[line]);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String shape(String text) {
+        return DIGITS.matcher(text).replaceAll("#");
+    }
+
+    private static boolean isEdgeFurniture(String text, Map<String, Set<Integer>> repeated) {
+        if (PAGE_NUMBER.matcher(text).matches()) {
+            return true;
+        }
+        int pages = repeated.getOrDefault(shape(text), Set.of()).size();
+        boolean numbered = shape(text).indexOf('#') >= 0;
+        return pages > 1
+                && (SYMBOL.matcher(text).lookingAt()
+                        || (pages > 2 && !numbered)
+                        || RUNNING_HEAD.matcher(text).matches());
+    }
+
+    /** The first line of a repeated kind is the document's own (its symbol on the cover page), so it stays. */
+    private static List<TextLine> without(List<TextLine> lines, Set<Integer> furniture) {
+        List<TextLine> kept = new ArrayList<>();
+        Set<String> symbols = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean firstSymbol =
+                    line.is(TextLine.Kind.TEXT) && SYMBOL.matcher(line.text()).lookingAt() && symbols.add(line.text());
+            if (!furniture.contains(i) || firstSymbol) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+}

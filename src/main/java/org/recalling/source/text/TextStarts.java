@@ -1,0 +1,67 @@
+package org.recalling.source.text;
+
+import java.util.regex.Pattern;
+
+/** Knows the lines of a resolution that begin a paragraph, or are one, though no blank line says so. */
+final class TextStarts {
+    /** "3. Decides", "(a) To", "IV. Other". */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\d{1,3}[.)]|\\([a-z]{1,5}\\)|[IVX]{1,5}\\.|\\d{1,4}/\\d{1,3}\\.)\\s+[\\p{Lu}\u201c\"\\[].*");
+
+    private static final Pattern HEADING = Pattern.compile("\\d{1,4}/\\d{1,3}\\.\\s+\\p{Lu}.*");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?!At )[\\w ]{1,12}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting[.,]?(?: \\d{1,2} \\p{L}{3,9} \\d{4}\\.?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
+    private static final Pattern FORMULA = Pattern.compile("The [A-Z][\\p{L} '\u2019-]{3,70} ?,");
+    private static final Pattern ANNEX = Pattern.compile("(?:Annex|Appendix|Enclosure)(?: [IVX]{1,5}| [A-Z])?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.|\\([a-z]{1,5}\\)|\\d{1,4}/\\d{1,3}\\.");
+    private static final Pattern ADOPTED = Pattern.compile("Adopted (?:unanimously )?at the \\d");
+    private static final Pattern LEAD = Pattern.compile("(?:[A-Z][a-z]{1,12} )?(?:[A-Z]?[a-z]{2,14}ing|Aware|aware"
+            + "|Mindful|mindful|Conscious|conscious|Convinced|convinced|Concerned|concerned|Alarmed|alarmed|Determined"
+            + "|Deeply|Gravely|Seriously|Guided|Desirous|Cognizant|Encouraged|encouraged|Committed|Resolved|Dismayed"
+            + "|Disturbed|Appalled|Inspired|Seized)\\b.*");
+    private static final int LONGEST_ALONE = 90;
+
+    private TextStarts() {}
+
+    /** Whether a line never goes on from the one before: a resolution's heading, or a paragraph of its own. */
+    static boolean isAlwaysFirst(String line) {
+        char first = line.charAt(0);
+        return (Character.isDigit(first) && HEADING.matcher(line).matches()) || isAlone(line);
+    }
+
+    /** Whether nothing goes on from this line: the words of the organ that speaks, a meeting, an annex's heading. */
+    static boolean isAlone(String line) {
+        if (line.length() > LONGEST_ALONE) {
+            return false;
+        }
+        return switch (line.charAt(0)) {
+            case 'T' -> FORMULA.matcher(line).matches();
+            case 'A', 'E' -> ANNEX.matcher(line).matches() || isMeeting(line);
+            default -> isMeeting(line);
+        };
+    }
+
+    static boolean isMeeting(String line) {
+        return line.contains("meeting") && MEETING.matcher(line).matches();
+    }
+
+    static boolean isDate(String line) {
+        return Character.isDigit(line.charAt(0)) && DATE.matcher(line).matches();
+    }
+
+    /** Whether a line that follows the end of a sentence or clause begins a paragraph. */
+    static boolean isAfterStop(String line) {
+        return NUMBERED.matcher(line).matches() || ADOPTED.matcher(line).lookingAt() || isBareNumber(line);
+    }
+
+    /** Whether a line begins as recitals do. */
+    static boolean isLed(String line) {
+        return LEAD.matcher(line).matches();
+    }
+
+    /** A paragraph's number that a conversion has set on a line of its own. */
+    static boolean isBareNumber(String line) {
+        return line.length() < 10 && BARE_NUMBER.matcher(line).matches();
+    }
+}

@@ -1,0 +1,50 @@
+package org.recalling.source.docx;
+
+import org.recalling.source.MadeDocx;
+import org.recalling.source.Block;
+import org.recalling.source.Span;
+import org.recalling.source.ReadOutcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recalling.source.Block.Kind;
+import org.recalling.source.Span.Style;
+
+class DocxReaderTest {
+    @Test
+    void italics_lead_a_paragraph() throws IOException {
+        Block block = read(new MadeDocx().lead("Recalling", " the orchard,")).getFirst();
+        assertThat(block.text()).isEqualTo("Recalling the orchard,");
+        assertThat(block.spans()).containsExactly(new Span(0, 9, Style.ITALIC, null));
+    }
+
+    @Test
+    void a_footnote_stands_behind_with_its_mark_in_place() throws IOException {
+        List<Block> blocks = read(new MadeDocx().noted("the orchard,", "Resolution 90/1.", " which bears fruit,"));
+        assertThat(blocks.getFirst().text()).isEqualTo("the orchard, which bears fruit,");
+        assertThat(blocks.getFirst().spans()).containsExactly(new Span(12, 12, Style.NOTE_MARK, "1"));
+        assertThat(blocks.getLast().kind()).isEqualTo(Kind.FOOTNOTE);
+        assertThat(blocks.getLast().number()).isEqualTo("1");
+        assertThat(blocks.getLast().text()).isEqualTo("Resolution 90/1.");
+    }
+
+    @Test
+    void an_all_bold_paragraph_is_a_heading() throws IOException {
+        Block block = read(new MadeDocx().paragraph(paragraph -> {
+                    var run = paragraph.createRun();
+                    run.setBold(true);
+                    run.setText("90/1. The orchard");
+                }))
+                .getFirst();
+        assertThat(block.kind()).isEqualTo(Kind.HEADING);
+    }
+
+    private static List<Block> read(MadeDocx docx) throws IOException {
+        return ((ReadOutcome.Read) new DocxReader().read("made.docx", docx.bytes()))
+                .text()
+                .blocks();
+    }
+}

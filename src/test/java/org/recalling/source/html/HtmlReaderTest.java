@@ -1,0 +1,77 @@
+package org.recalling.source.html;
+
+import org.recalling.source.Block;
+import org.recalling.source.Span;
+import org.recalling.source.ReadOutcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.source.Block.Kind;
+import org.recalling.source.Span.Style;
+
+class HtmlReaderTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><i>Recalling</i> the orchard,</p>",
+                "<div><em>Recalling</em> the\n orchard,</div>",
+                "<p><span style='font-style: italic'>Recalling</span> the orchard,</p>",
+                "<style>.lead { font-style:italic }</style><p><span class='lead'>Recalling</span> the orchard,</p>"
+            })
+    void italics_by_tag_style_or_class_lead_a_paragraph(String html) throws IOException {
+        Block block = read(html).getFirst();
+        assertThat(block.text()).isEqualTo("Recalling the orchard,");
+        assertThat(block.spans()).containsExactly(new Span(0, 9, Style.ITALIC, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>orchard<a href='#fn1' id='r1'><sup>1</sup></a>,</p><ol><li id='fn1'><p>Resolution 90/1. <a href='#r1'>↩︎</a></p></li></ol>",
+                "<p>orchard<a class='sdfootnoteanc' name='a1' href='#s1'><sup>1</sup></a>,</p>"
+                        + "<div id='d1'><p><a name='s1' href='#a1'>1</a>Resolution 90/1.</p></div>",
+                "<p>orchard<a href='#_ftn1' name='_ftnref1'>[1]</a>,</p><div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a> Resolution 90/1.</p></div>",
+                "<p>orchard<sup>1</sup>,</p><p><sup>1</sup> Resolution 90/1.</p>"
+            })
+    void footnotes_are_known_however_they_are_linked(String html) throws IOException {
+        List<Block> blocks = read(html);
+        assertThat(blocks.getFirst().text()).isEqualTo("orchard,");
+        assertThat(blocks.getFirst().spans()).contains(new Span(7, 7, Style.NOTE_MARK, "1"));
+        assertThat(blocks.getLast().kind()).isEqualTo(Kind.FOOTNOTE);
+        assertThat(blocks.getLast().number()).isEqualTo("1");
+        assertThat(blocks.getLast().text().strip()).isEqualTo("Resolution 90/1.");
+    }
+
+    @Test
+    void list_items_carry_the_numbers_a_browser_prints() throws IOException {
+        List<Block> blocks = read(
+                "<ol start='3'><li>Requests<ol type='a'><li>first</li><li>second</li></ol></li><li>Decides</li></ol>");
+        assertThat(blocks).extracting(Block::number).containsExactly("3.", "(a)", "(b)", "4.");
+    }
+
+    @Test
+    void scripts_menus_and_hidden_text_are_not_read() throws IOException {
+        List<Block> blocks = read("<nav>menu</nav><script>x()</script><p hidden>no</p><p>yes</p><footer>foot</footer>");
+        assertThat(blocks).extracting(Block::text).containsExactly("yes");
+    }
+
+    @Test
+    void two_breaks_part_paragraphs_and_one_does_not() throws IOException {
+        assertThat(read("<div>one<br>line<br><br>two</div>"))
+                .extracting(Block::text)
+                .containsExactly("one line", "two");
+    }
+
+    private static List<Block> read(String html) throws IOException {
+        byte[] page = ("<html><body>" + html + "</body></html>").getBytes(StandardCharsets.UTF_8);
+        return ((ReadOutcome.Read) new HtmlReader().read("made.html", page))
+                .text()
+                .blocks();
+    }
+}

@@ -1,0 +1,89 @@
+package org.recalling.source.markdown;
+
+import org.recalling.source.Block;
+import org.recalling.source.Span;
+import org.recalling.source.ReadOutcome;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.recalling.source.Block.Kind;
+
+class MarkdownReaderTest {
+    private static List<Block> blocks(String markdown) throws IOException {
+        return blocks(markdown.getBytes(UTF_8));
+    }
+
+    private static List<Block> blocks(byte[] markdown) throws IOException {
+        return ((ReadOutcome.Read) new MarkdownReader().read("x.md", markdown))
+                .text()
+                .blocks();
+    }
+
+    @Test
+    void headings_leads_marks_and_rules_become_blocks() throws IOException {
+        List<Block> blocks = blocks("""
+                ## Resolution 9/9
+
+                *Noting* the report<sup>1</sup> of the
+                Board — with
+
+                ---
+
+                <sup>1</sup> See *Records* E/1.
+
+                2. *Decides* to act;
+
+                5. Ends.
+                """);
+
+        assertThat(blocks)
+                .extracting(Block::kind, Block::number, Block::text)
+                .containsExactly(
+                        tuple(Kind.HEADING, null, "Resolution 9/9"),
+                        tuple(Kind.PARAGRAPH, null, "Noting the report of the Board — with"),
+                        tuple(Kind.PAGE_BREAK, null, ""),
+                        tuple(Kind.FOOTNOTE, "1", "See Records E/1."),
+                        tuple(Kind.LIST_ITEM, "2.", "Decides to act;"),
+                        tuple(Kind.LIST_ITEM, "5.", "Ends."));
+        assertThat(blocks.get(1).spans())
+                .containsExactly(new Span(0, 6, Span.Style.ITALIC, null), new Span(17, 17, Span.Style.NOTE_MARK, "1"));
+    }
+
+    @Test
+    void a_rule_right_below_a_paragraph_makes_it_no_heading() throws IOException {
+        assertThat(blocks("Some words that go on\n---\n\nhere.\n"))
+                .extracting(Block::kind)
+                .containsExactly(Kind.PARAGRAPH, Kind.PAGE_BREAK, Kind.PARAGRAPH);
+    }
+
+    @Test
+    void footnotes_in_brackets_are_footnotes() throws IOException {
+        List<Block> blocks = blocks("Noting a report,[^2]\n\n[^2]: E/1.\n");
+
+        assertThat(blocks).extracting(Block::kind).containsExactly(Kind.PARAGRAPH, Kind.FOOTNOTE);
+        assertThat(blocks.getFirst().text()).isEqualTo("Noting a report,");
+    }
+
+    @Test
+    @Timeout(5)
+    void hostile_nesting_takes_no_time() throws IOException {
+        assertThat(blocks(">".repeat(100_000) + " a")).isNotNull();
+        assertThat(blocks("*a **b ".repeat(50_000))).isNotNull();
+        assertThat(blocks("[".repeat(50_000))).isNotNull();
+    }
+
+    @Test
+    void two_byte_characters_are_read_as_well() throws IOException {
+        String markdown = "## Resolution 9/9\n\n*Noting* the report,\n";
+
+        assertThat(blocks(("\uFEFF" + markdown).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(blocks(markdown));
+    }
+}

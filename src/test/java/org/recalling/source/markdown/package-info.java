@@ -1,0 +1,5 @@
+/** What the reader promises. */
+@NullMarked
+package org.recalling.source.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,230 @@
+package org.recalling.source.text;
+
+import org.recalling.source.Block;
+import org.recalling.source.Span;
+import org.recalling.source.SourceText;
+import org.recalling.source.ReadOutcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.source.Block.Kind;
+
+final class TextReaderTest {
+    private static final String TEXT = "The Board,\n\nRecalling the café’s rules,\n\n1. Decides to meet.";
+
+    @Test
+    void blank_lines_divide_paragraphs() throws IOException {
+        assertThat(texts(TEXT)).containsExactly("The Board,", "Recalling the café’s rules,", "1. Decides to meet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void every_encoding_gives_the_same_text(String encoding) throws IOException {
+        assertThat(texts(TEXT.getBytes(Charset.forName(encoding)))).isEqualTo(texts(TEXT));
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_text() throws IOException {
+        assertThat(texts("\uFEFF" + TEXT)).isEqualTo(texts(TEXT));
+    }
+
+    @Test
+    void wrapped_lines_without_blank_lines_become_paragraphs() throws IOException {
+        String wrapped = """
+                The Board of the imaginary organization of all the lakes,
+                Recalling the rules which were agreed upon in the year before
+                the last and the many letters that were received since then,
+                Noting that the members of the Board have met in the harbour
+                and have found that the water stands higher than it ever did,
+                1. Decides that the members shall meet again in the harbour
+                in the autumn;
+                2. Requests the Secretary to bring the letters that came by
+                post.
+                """;
+        assertThat(texts(wrapped))
+                .hasSize(5)
+                .last()
+                .isEqualTo("2. Requests the Secretary to bring the letters that came by\npost.");
+    }
+
+    @Test
+    void a_word_broken_at_the_end_of_a_line_is_whole_again() throws IOException {
+        assertThat(texts("Noting the inter-\nnational and self-\nevident rules,"))
+                .containsExactly("Noting the international and self-evident rules,");
+    }
+
+    @Test
+    void footnotes_leave_the_text_and_their_marks_become_spans() throws IOException {
+        List<Block> blocks =
+                blocks("Recalling its letters1 and the reports,2\n\n3rd meeting\n\n1 See A/1/2.\n\n2 Ibid.");
+        assertThat(blocks)
+                .extracting(Block::kind)
+                .containsExactly(Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.FOOTNOTE, Kind.FOOTNOTE);
+        assertThat(blocks.getFirst().text()).isEqualTo("Recalling its letters and the reports,");
+        assertThat(blocks.getFirst().spans()).extracting(Span::value).containsExactly("1", "2");
+        assertThat(blocks.getLast().number()).isEqualTo("2");
+    }
+
+    @Test
+    void marks_set_off_by_a_space_are_taken_only_when_their_footnote_is_due() throws IOException {
+        Block first = blocks(
+                        "Considering the fourth report, 7 paragraph 8 of it, 8\n\nAdopted at the 3rd meeting.\n\n7 Ibid.\n8 Ibid.")
+                .getFirst();
+        assertThat(first.text()).isEqualTo("Considering the fourth report, paragraph 8 of it,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "some 1,200 lakes",
+                "over 1 million lakes",
+                "almost 1.3 lakes",
+                "a category 1 lake",
+                "decision OP/DEC.1 on lakes",
+                "of 2,113,001 lakes"
+            })
+    void a_count_is_no_mark(String counted) throws IOException {
+        assertThat(blocks(counted + ",\n\n3rd meeting\n\n1 See A/1/2.")
+                        .getFirst()
+                        .text())
+                .isEqualTo(counted + ",");
+    }
+
+    @Test
+    void a_footnote_may_begin_with_a_year() throws IOException {
+        assertThat(blocks("Recalling,1\n\n3rd meeting\n\n1 2010 Review Conference of the Lakes.")
+                        .getLast()
+                        .kind())
+                .isEqualTo(Kind.FOOTNOTE);
+    }
+
+    @Test
+    void line_ends_of_all_kinds_and_what_nobody_sees() throws IOException {
+        assertThat(texts("One.\r\n\r\nT\u00ADw\u200Bo.\u2028\u2028Three.\f\u0085Fo\u200Eur."))
+                .containsExactly("One.", "Two.", "Three.", "Four.");
+    }
+
+    @Test
+    void the_number_of_an_addendum_or_a_revision_is_no_mark() throws IOException {
+        Block first = blocks(
+                        "Recalling A/59/19/Rev.1, WT/L/508/Add.1 and Corr.1,1 of lakes.1\n\n3rd meeting\n\n1 See A/1/2.")
+                .getFirst();
+        assertThat(first.text()).isEqualTo("Recalling A/59/19/Rev.1, WT/L/508/Add.1 and Corr.1, of lakes.");
+    }
+
+    @Test
+    void a_date_under_the_meeting_is_no_footnote() throws IOException {
+        assertThat(blocks("Decides.\n\n3rd meeting\n\n20 December 1993"))
+                .extracting(Block::kind)
+                .containsOnly(Kind.PARAGRAPH);
+    }
+
+    @Test
+    void page_furniture_goes_and_a_sentence_goes_on_over_the_page() throws IOException {
+        String paged =
+                "A/RES/99/1\n\nNoting that the members of the\n\n99-12345 1/2\n\fA/RES/99/1\n\nBoard have met,\n\n99-12345 2/2";
+        assertThat(texts(paged)).containsSubsequence("A/RES/99/1", "Noting that the members of the\nBoard have met,");
+        assertThat(texts(paged)).noneMatch(text -> text.contains("12345"));
+    }
+
+    @Test
+    void marked_pages_begin_with_a_page_break() throws IOException {
+        assertThat(blocks("<!-- Page 1 -->\n\n77\n\nOne.\n\n<!-- Page 2 -->\n\n78\n\nTwo."))
+                .extracting(Block::kind)
+                .containsExactly(Kind.PAGE_BREAK, Kind.PARAGRAPH, Kind.PAGE_BREAK, Kind.PARAGRAPH);
+    }
+
+    @Test
+    void binary_data_is_refused() {
+        assertThatThrownBy(() -> blocks("\u0001\u0002\u0003\u0004\u0005\u0006")).isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "a-\n", "(a) ", "- ", "1/1 ", "\f", "of 1 ", "A/RES/", "\u00B9", "Adopted "})
+    void hostile_repetition_is_read_in_time(String piece) {
+        Assertions.assertThatCode(() -> assertTimely(piece.repeat(200_000))).doesNotThrowAnyException();
+    }
+
+    private static void assertTimely(String text) {
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> TextReader.blocks(text));
+    }
+
+    private static List<String> texts(String text) throws IOException {
+        return texts(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> texts(byte[] content) throws IOException {
+        return blocks(content).stream().map(Block::text).toList();
+    }
+
+    private static List<Block> blocks(String text) throws IOException {
+        return blocks(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Block> blocks(byte[] content) throws IOException {
+        return new TextReader().read("x.txt", content) instanceof ReadOutcome.Read(SourceText read)
+                ? read.blocks()
+                : List.of();
+    }
+
+    @Test
+    void the_number_of_a_paragraph_that_runs_on_is_no_mark() throws IOException {
+        String runOn = "Recalling its letters, 1. Takes note of the reports; 2. Decides to meet.";
+
+        assertThat(blocks(runOn + "\n\n3rd meeting\n\n1 See A/1/2.\n\n2 Ibid.")
+                        .getFirst()
+                        .text())
+                .isEqualTo(runOn);
+    }
+
+    @Test
+    void lines_of_a_page_whose_paragraphs_nothing_divides_become_paragraphs() throws IOException {
+        String page = """
+                Distr.: General
+
+                Lakes and the harbours that lie on them
+
+                9/1. Keeping of lakes and of all the harbours that lie on them
+                in every winter and in every summer since they were built
+
+                The Board of Lakes,
+                Recalling its earlier words on the lakes of the country and on
+                all the harbours that lie on them, including the small ones, 1
+                Taking note of what was said in the harbour by the members of
+                the Board of Lakes,
+                1.
+
+                Decides to keep the lakes;
+                2. Requests the members to report in writing on what they have
+                seen.
+                24th plenary meeting
+                3 May 2024
+                Annex
+                Rules of the harbour
+                """;
+        assertThat(texts(page).stream().map(text -> text.replace('\n', ' ')))
+                .containsExactly(
+                        "Distr.: General",
+                        "Lakes and the harbours that lie on them",
+                        "9/1. Keeping of lakes and of all the harbours that lie on them in every winter and in every summer since they were built",
+                        "The Board of Lakes,",
+                        "Recalling its earlier words on the lakes of the country and on all the harbours that lie on them, including the small ones, 1",
+                        "Taking note of what was said in the harbour by the members of the Board of Lakes,",
+                        "1. Decides to keep the lakes;",
+                        "2. Requests the members to report in writing on what they have seen.",
+                        "24th plenary meeting 3 May 2024",
+                        "Annex",
+                        "Rules of the harbour");
+    }
+}

@@ -1,0 +1,5 @@
+/** What the reader promises. */
+@NullMarked
+package org.recalling.source.text;
+
+import org.jspecify.annotations.NullMarked;
