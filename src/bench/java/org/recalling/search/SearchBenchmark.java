@@ -1,5 +1,8 @@
 package org.recalling.search;
 
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.analysis.LanguageAnalyzers;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.recalling.config.Configuration;
 import org.recalling.model.Resolution;
-import org.recalling.search.ResolutionIndexWriter;
+import org.recalling.search.document.ResolutionIndexWriter;
 import org.recalling.source.ReadOutcome;
 
 /** Brings an index up to date with files: reads what is new or changed, forgets what is gone. */

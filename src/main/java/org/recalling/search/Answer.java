@@ -3,6 +3,7 @@ package org.recalling.search;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.FixedBitSet;
+import org.recalling.search.translation.QueryPlan;
 
 /**
  * A query with its matches.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.recalling.search.translation.QueryPlan;
 
 /** Finds what matches a query, and brings it into order. */
 final class AnswerFinder {

@@ -27,6 +27,8 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.StoredMention;
 
 /** Who cites a document: the paragraphs that do, grouped by work. */
 final class CitationFinder {

@@ -9,6 +9,8 @@ import org.recalling.config.Analysis;
 import org.recalling.config.Configuration;
 import org.recalling.config.Instruments;
 import org.recalling.config.Organs;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.SymbolKeys;
 
 /** What facet values are called, and which of them a reader looks for. */
 final class FacetLabels {

@@ -27,6 +27,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Verbs;
 import org.recalling.model.UserException;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.SymbolKeys;
 
 /** Turns chosen facet values and date bounds into queries over resolutions. */
 final class Filters {

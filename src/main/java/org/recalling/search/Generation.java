@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.apache.lucene.index.DirectoryReader;
 import org.recalling.config.Configuration;
 import org.recalling.model.CitationEdges;
+import org.recalling.search.analysis.LanguageAnalyzers;
 
 /**
  * All that answers from one commit. Whoever has begun on an older generation finishes on it: its reader is closed when

@@ -14,6 +14,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.recalling.search.document.IndexFields;
 
 /** Reads what a hit shows, from doc values only. */
 final class HitReader {

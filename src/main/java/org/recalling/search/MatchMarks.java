@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.recalling.search.document.IndexFields;
 
 /**
  * Where a query for paragraphs matches in their text. Single words, of which any may match, are followed through the

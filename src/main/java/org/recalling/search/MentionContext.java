@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.Place;
+import org.recalling.search.document.StoredMention;
 
 /** The words round a mention. What a footnote says stands in brackets where its mark is. */
 final class MentionContext {

@@ -28,7 +28,7 @@ final class PassageFinder {
     /**
      * For one query.
      *
-     * @param leads values of {@link IndexFields#P_LEAD}
+     * @param leads values of {@link org.recalling.search.document.IndexFields#P_LEAD}
      */
     PassageFinder(Snapshot snapshot, FewValues leads, Query paragraphs) throws IOException {
         this.snapshot = snapshot;

@@ -6,6 +6,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.recalling.search.document.IndexFields;
 
 /** Reads what a passage shows, from paragraphs of one segment in their order. */
 final class PassageReader {

@@ -24,6 +24,8 @@ import org.recalling.config.Configuration;
 import org.recalling.model.CitationEdges;
 import org.recalling.model.Resolution;
 import org.recalling.model.UserException;
+import org.recalling.search.analysis.LanguageAnalyzers;
+import org.recalling.search.document.CommitFacts;
 import org.recalling.search.query.QueryLimits;
 
 /** Answers from one index folder. Safe for use by many threads, also while {@link #refresh} takes up a newer commit. */

@@ -20,6 +20,10 @@ import org.recalling.model.Citation;
 import org.recalling.model.CitationMention;
 import org.recalling.model.Paragraph;
 import org.recalling.model.Resolution;
+import org.recalling.search.document.Carriers;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.StoredMention;
+import org.recalling.search.document.StoredResolution;
 
 /** Reads whole resolutions back, and what they cite. */
 final class ResolutionReader {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Fields;
+import org.recalling.search.document.IndexFields;
 
 /** Turns a {@link SearchQuery} into a {@link SearchResult} on one generation of the index. */
 final class ResolutionSearcher {

@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
+import org.recalling.search.document.IndexFields;
 
 /**
  * Reads {@link SharedCitations} from doc values. A cited document has the number of its work where it is indexed, so that

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.recalling.search.analysis.LanguageAnalyzers;
+import org.recalling.search.document.IndexFields;
 
 /** Finds resolutions whose words are most like those of one. */
 final class SimilarFinder {

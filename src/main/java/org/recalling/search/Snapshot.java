@@ -33,6 +33,14 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
+import org.recalling.search.analysis.LanguageAnalyzers;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.translation.HeldTerms;
+import org.recalling.search.translation.QueryContext;
+import org.recalling.search.translation.QueryPlan;
+import org.recalling.search.translation.QueryTranslator;
+import org.recalling.search.translation.TextQueries;
+import org.recalling.search.translation.TimesCitedQuery;
 import org.recalling.symbol.SymbolPattern;
 
 /** One generation of the index, with what is derived from it once; never changes, shared by threads. */

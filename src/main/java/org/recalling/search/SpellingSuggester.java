@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.recalling.search.document.IndexFields;
 
 /** Finds the word that was meant, among those of the index. */
 final class SpellingSuggester {

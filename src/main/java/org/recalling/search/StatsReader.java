@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.recalling.model.CitationEdges;
+import org.recalling.search.document.IndexFields;
 
 /** Counts over the whole index. */
 final class StatsReader {

@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.CitationEdges;
+import org.recalling.search.document.IndexFields;
 
 /** The edges of one generation, read from doc values by ordinals; a work cites what any of its expressions cites. */
 final class StoredEdges implements CitationEdges {

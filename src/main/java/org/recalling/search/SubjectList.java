@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.SymbolKeys;
 
 /** The subjects of one generation with their counts, for completion; found by the beginnings of their words. */
 final class SubjectList {

@@ -14,6 +14,9 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.recalling.search.analysis.LanguageAnalyzers;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.SymbolKeys;
 
 /** Completes what is being typed. */
 final class Suggester {

@@ -23,6 +23,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.recalling.config.Organs;
 import org.recalling.model.DocumentSymbol;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.SymbolKeys;
 import org.recalling.symbol.SymbolPattern;
 import org.recalling.symbol.SymbolSpelling;
 

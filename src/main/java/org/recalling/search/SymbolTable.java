@@ -14,6 +14,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.recalling.search.document.IndexFields;
 
 /** Symbols, sorted, in one array of bytes: millions fit where strings would not. */
 final class SymbolTable {

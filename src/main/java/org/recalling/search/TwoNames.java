@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.recalling.search.document.IndexFields;
 
 /** Documents issued under two symbols, as the double symbols that are cited tell: {@code A/76/299-S/2021/749}. */
 final class TwoNames {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The works of one index generation: a resolution in six languages, or from two sources, is one work with several
  * expressions. Works are numbered in the order of their symbols.
  */
-final class Works {
+public final class Works {
     /** Adoption day of a work without a date. */
     static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -50,7 +50,7 @@ final class Works {
         return firstOf.length - 1;
     }
 
-    int ofDocument(int document) {
+    public int ofDocument(int document) {
         int place = placeOf[document];
         return place < 0 ? place : workAt[place];
     }
@@ -107,7 +107,7 @@ final class Works {
         return expressions.length;
     }
 
-    int timesCited(int work) {
+    public int timesCited(int work) {
         return timesCited[work];
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.recalling.search.document.IndexFields;
 
 /** Reads {@link Works} from doc values when a generation opens. */
 final class WorksReader {

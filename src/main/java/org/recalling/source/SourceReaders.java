@@ -1,17 +1,5 @@
 package org.recalling.source;
 
-import org.recalling.source.markdown.MarkdownReader;
-import org.recalling.source.html.HtmlReader;
-import org.recalling.source.dump.DumpColumns;
-import org.recalling.source.text.TextReader;
-import org.recalling.source.dump.JsonLinesReader;
-import org.recalling.source.dump.DumpRecords;
-import org.recalling.source.akn.AkomaNtosoReader;
-import org.recalling.source.dump.CsvReader;
-import org.recalling.source.docx.DocxReader;
-import org.recalling.source.dump.JsonRecordReader;
-import org.recalling.source.pdf.PdfReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recalling.source.akn.AkomaNtosoReader;
+import org.recalling.source.docx.DocxReader;
+import org.recalling.source.dump.CsvReader;
+import org.recalling.source.dump.DumpColumns;
+import org.recalling.source.dump.DumpRecords;
+import org.recalling.source.dump.JsonLinesReader;
+import org.recalling.source.dump.JsonRecordReader;
+import org.recalling.source.html.HtmlReader;
+import org.recalling.source.markdown.MarkdownReader;
+import org.recalling.source.pdf.PdfReader;
+import org.recalling.source.text.TextReader;
 
 /** Picks the reader for a file and turns everything that may go wrong into a one-line reason. */
 public final class SourceReaders {

@@ -11,7 +11,7 @@ import org.recalling.Resolutions;
  * Resolutions made up from a seed. Words, dates, verbs and cited documents are few, so that values are shared and ties
  * abound; some have no date, and every fourth is there in French too.
  */
-final class GeneratedResolutions {
+public final class GeneratedResolutions {
     /** Documents that are cited and not indexed, one of them a part of another. */
     static final List<String> CITED = List.of("A/RES/64/292", "A/RES/64/292B", "E/CN.7/2012/17", "S/2019/801");
 
@@ -28,7 +28,7 @@ final class GeneratedResolutions {
 
     private GeneratedResolutions() {}
 
-    static Resolutions[] of(int works, long seed) {
+    public static Resolutions[] of(int works, long seed) {
         GeneratedResolutions generated = new GeneratedResolutions();
         Random random = new Random(seed);
         for (int i = 0; i < works; i++) {
@@ -38,7 +38,7 @@ final class GeneratedResolutions {
     }
 
     /** An index over several segments, in which some resolutions were replaced by themselves. */
-    static ResolutionIndex index(Resolutions... resolutions) {
+    public static ResolutionIndex index(Resolutions... resolutions) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         MemoryIndex.add(directory, java.util.Arrays.copyOf(resolutions, resolutions.length / 2));
         int third = resolutions.length / 3;

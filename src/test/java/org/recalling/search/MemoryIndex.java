@@ -9,12 +9,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.recalling.Resolutions;
 import org.recalling.model.Resolution;
 import org.recalling.model.ResolutionJson;
+import org.recalling.search.document.ResolutionIndexWriter;
 
 /** An index in memory over a few resolutions. */
 public final class MemoryIndex {
     private MemoryIndex() {}
 
-    static ResolutionIndex of(Resolutions... resolutions) {
+    public static ResolutionIndex of(Resolutions... resolutions) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         add(directory, resolutions);
         return open(directory);
@@ -35,7 +36,7 @@ public final class MemoryIndex {
         return open(directory);
     }
 
-    static ResolutionIndex open(ByteBuffersDirectory directory) {
+    public static ResolutionIndex open(ByteBuffersDirectory directory) {
         try {
             return ResolutionIndex.open(directory, Resolutions.configuration());
         } catch (IOException e) {
@@ -43,7 +44,7 @@ public final class MemoryIndex {
         }
     }
 
-    static void add(ByteBuffersDirectory directory, Resolutions... resolutions) {
+    public static void add(ByteBuffersDirectory directory, Resolutions... resolutions) {
         addAll(directory, Stream.of(resolutions).map(Resolutions::build).toList());
     }
 
@@ -59,7 +60,7 @@ public final class MemoryIndex {
         }
     }
 
-    static List<String> symbols(SearchResult result) {
+    public static List<String> symbols(SearchResult result) {
         return result.hits().stream().map(SearchResult.Hit::symbol).toList();
     }
 

@@ -8,6 +8,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.recalling.Resolutions;
 import org.recalling.model.Resolution;
+import org.recalling.search.document.ResolutionIndexWriter;
 
 class MergedIndexTest {
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recalling.Resolutions;
 import org.recalling.model.Resolution;
 import org.recalling.model.UserException;
+import org.recalling.search.document.ResolutionIndexWriter;
 
 class OtherFormTest {
     private static final Resolution BEES = Resolutions.of("A/RES/75/1")

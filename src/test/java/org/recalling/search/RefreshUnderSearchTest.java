@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recalling.Resolutions;
 import org.recalling.model.Resolution;
+import org.recalling.search.document.ResolutionIndexWriter;
 
 /**
  * A writer commits one generation after another while others search and page. In the turn n there are 20 + n

@@ -19,7 +19,7 @@ import org.recalling.config.ConfigurationReader;
 import org.recalling.config.ServerSettings;
 import org.recalling.model.Resolution;
 import org.recalling.search.ResolutionIndex;
-import org.recalling.search.ResolutionIndexWriter;
+import org.recalling.search.document.ResolutionIndexWriter;
 
 /** A running server over the {@link Shelf}, and a client that follows no redirects. */
 final class ServerFixture implements AutoCloseable {

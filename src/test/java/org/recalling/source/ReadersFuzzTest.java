@@ -1,21 +1,20 @@
 package org.recalling.source;
 
-import org.recalling.source.markdown.MarkdownReader;
-import org.recalling.source.html.HtmlReader;
-import org.recalling.source.dump.DumpColumns;
-import org.recalling.source.text.TextReader;
-import org.recalling.source.dump.JsonLinesReader;
-import org.recalling.source.dump.DumpRecords;
-import org.recalling.source.akn.AkomaNtosoReader;
-import org.recalling.source.dump.CsvReader;
-import org.recalling.source.docx.DocxReader;
-import org.recalling.source.dump.JsonRecordReader;
-import org.recalling.source.pdf.PdfReader;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.recalling.source.akn.AkomaNtosoReader;
+import org.recalling.source.docx.DocxReader;
+import org.recalling.source.dump.CsvReader;
+import org.recalling.source.dump.DumpColumns;
+import org.recalling.source.dump.DumpRecords;
+import org.recalling.source.dump.JsonLinesReader;
+import org.recalling.source.dump.JsonRecordReader;
+import org.recalling.source.html.HtmlReader;
+import org.recalling.source.markdown.MarkdownReader;
+import org.recalling.source.pdf.PdfReader;
+import org.recalling.source.text.TextReader;
 
 /**
  * Jazzer throws bytes at each reader: anything but text or a reason is a finding. Without {@code JAZZER_FUZZ=1} the

@@ -1,15 +1,14 @@
 package org.recalling.source;
 
-import org.recalling.source.markdown.MarkdownReader;
-import org.recalling.source.html.HtmlReader;
-import org.recalling.source.text.TextReader;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
 import org.recalling.source.akn.AkomaNtosoReader;
 import org.recalling.source.docx.DocxReader;
 import org.recalling.source.dump.JsonRecordReader;
+import org.recalling.source.html.HtmlReader;
+import org.recalling.source.markdown.MarkdownReader;
 import org.recalling.source.pdf.PdfReader;
-
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Nested;
+import org.recalling.source.text.TextReader;
 
 /** Each reader keeps the contract. */
 class SourceReadersContractTest {

@@ -1,17 +1,16 @@
 package org.recalling.source.akn;
 
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.MarkedText;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.recalling.source.akn.AkomaNtosoFacts.Attributes;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.MarkedText;
+import org.recalling.source.Span;
+import org.recalling.source.akn.AkomaNtosoFacts.Attributes;
 
 /** Makes blocks of an Akoma Ntoso document's elements as they come. */
 final class AkomaNtosoBlocks {

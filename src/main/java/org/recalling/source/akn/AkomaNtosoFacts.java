@@ -1,8 +1,5 @@
 package org.recalling.source.akn;
 
-import org.recalling.source.SourceFacts;
-import org.recalling.source.MarkedText;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recalling.model.Vote;
+import org.recalling.source.MarkedText;
+import org.recalling.source.SourceFacts;
 
 /** Gathers the facts that an Akoma Ntoso document's metadata, cover page and conclusions mark up. */
 final class AkomaNtosoFacts {

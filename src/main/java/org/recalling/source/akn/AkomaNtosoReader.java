@@ -1,9 +1,5 @@
 package org.recalling.source.akn;
 
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceReader;
-import org.recalling.source.ReadOutcome;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,6 +15,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceReader;
+import org.recalling.source.SourceText;
 
 /**
  * Akoma Ntoso as the United Nations publishes it. Nothing that the file names is ever fetched: a document type

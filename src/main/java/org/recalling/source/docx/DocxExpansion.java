@@ -1,11 +1,10 @@
 package org.recalling.source.docx;
 
-import org.recalling.source.Reasons;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.recalling.source.Reasons;
 
 /** Unpacks a Word file into nothing, only to count: POI keeps all of it, and a tree of its markup, in memory. */
 final class DocxExpansion {

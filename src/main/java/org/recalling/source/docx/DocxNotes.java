@@ -1,8 +1,5 @@
 package org.recalling.source.docx;
 
-import org.recalling.source.Block;
-import org.recalling.source.StyledText;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +8,10 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.StyledText;
 
 /** Numbers footnotes and endnotes in the order in which the text refers to them, as Word prints them. */
 final class DocxNotes {

@@ -1,7 +1,5 @@
 package org.recalling.source.docx;
 
-import org.recalling.source.ListNumbers;
-
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.recalling.source.ListNumbers;
 
 /** Counts automatic lists as Word does, so that their numbers can be read although no text holds them. */
 final class DocxNumbers {

@@ -1,18 +1,17 @@
 package org.recalling.source.docx;
 
-import org.recalling.source.Reasons;
-import org.recalling.source.Block;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceReader;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.recalling.source.Block;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Reasons;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceReader;
+import org.recalling.source.SourceText;
 
 /** Reads Word's {@code .docx}: runs tell italics, references tell footnotes, lists tell their numbers. */
 public final class DocxReader implements SourceReader {

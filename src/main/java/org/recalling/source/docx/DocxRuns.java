@@ -1,11 +1,10 @@
 package org.recalling.source.docx;
 
-import org.recalling.source.StyledText;
-
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.recalling.source.StyledText;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

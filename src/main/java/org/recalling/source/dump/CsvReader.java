@@ -1,10 +1,5 @@
 package org.recalling.source.dump;
 
-import org.recalling.source.TextDecoder;
-import org.recalling.source.Reasons;
-import org.recalling.source.SourceContainer;
-import org.recalling.source.ReadOutcome;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -15,6 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Reasons;
+import org.recalling.source.SourceContainer;
+import org.recalling.source.TextDecoder;
 
 /** Reads tables with a heading row, separated by commas, semicolons or tabs. */
 public final class CsvReader implements SourceContainer {

@@ -1,10 +1,5 @@
 package org.recalling.source.dump;
 
-import org.recalling.source.Block;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +9,12 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceText;
 
 /** Makes sources of the records of a dump: its columns state facts, its text is read like a file of its own. */
 public final class DumpRecords {

@@ -1,10 +1,5 @@
 package org.recalling.source.dump;
 
-import org.recalling.source.TextDecoder;
-import org.recalling.source.Reasons;
-import org.recalling.source.SourceContainer;
-import org.recalling.source.ReadOutcome;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Reasons;
+import org.recalling.source.SourceContainer;
+import org.recalling.source.TextDecoder;
 
 /** Reads one JSON object a line: our own records, or others' with columns that the configuration names. */
 public final class JsonLinesReader implements SourceContainer {

@@ -1,8 +1,5 @@
 package org.recalling.source.dump;
 
-import org.recalling.source.SourceReader;
-import org.recalling.source.ReadOutcome;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -12,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recalling.model.Resolution;
 import org.recalling.model.ResolutionJson;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceReader;
 
 /** Our own parse JSON: one object, an array, or one object a line. */
 public final class JsonRecordReader implements SourceReader {

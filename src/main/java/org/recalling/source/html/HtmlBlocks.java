@@ -1,8 +1,5 @@
 package org.recalling.source.html;
 
-import org.recalling.source.Block;
-import org.recalling.source.StyledText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +11,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.StyledText;
 
 /** Walks a page and makes a block of each paragraph, heading, list item, table row and footnote. */
 final class HtmlBlocks implements NodeVisitor {

@@ -1,12 +1,11 @@
 package org.recalling.source.html;
 
-import org.recalling.source.ListNumbers;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.ListNumbers;
 
 /** The numbers that a browser prints before list items. */
 final class HtmlNumbers {

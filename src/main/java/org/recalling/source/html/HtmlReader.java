@@ -1,12 +1,5 @@
 package org.recalling.source.html;
 
-import org.recalling.source.TextDecoder;
-import org.recalling.source.Block;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceReader;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
+import org.recalling.source.Block;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceReader;
+import org.recalling.source.SourceText;
+import org.recalling.source.TextDecoder;
 
 /** Reads HTML; nothing that a page names is fetched. */
 public final class HtmlReader implements SourceReader {

@@ -1,9 +1,5 @@
 package org.recalling.source.markdown;
 
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.MarkedText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +22,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.MarkedText;
+import org.recalling.source.Span;
 
 /** Walks a Markdown document, without recursion for the sake of hostile nesting, and makes its blocks. */
 final class MarkdownBlocks {

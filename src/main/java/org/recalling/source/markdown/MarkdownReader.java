@@ -1,18 +1,17 @@
 package org.recalling.source.markdown;
 
-import org.recalling.source.TextDecoder;
-import org.recalling.source.Block;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceReader;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.recalling.source.Block;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceReader;
+import org.recalling.source.SourceText;
+import org.recalling.source.TextDecoder;
 
 /** Markdown: headings, italic leads, numbered paragraphs, {@code <sup>} footnote marks, page breaks as rules. */
 public final class MarkdownReader implements SourceReader {

@@ -1,11 +1,10 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.StyledText;
-
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.recalling.source.StyledText;
 
 /** Joins the lines of a paragraph: words that were broken for the line's end become whole, real hyphens stay. */
 final class LineJoiner {

@@ -1,13 +1,12 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.Block;
-import org.recalling.source.StyledText;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.StyledText;
 
 /** Joins the lines of all pages to blocks: paragraphs whole across pages, each page's notes after the text they serve. */
 final class PdfBlocks {

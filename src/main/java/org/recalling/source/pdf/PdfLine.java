@@ -1,9 +1,8 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.StyledText;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.recalling.source.StyledText;
 
 /** Runs side by side on one baseline, without a gap that would make them two columns. */
 final class PdfLine {

@@ -1,12 +1,11 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.Block;
-import org.recalling.source.StyledText;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.StyledText;
 
 /** Makes the blocks of footnotes: the mark that opens one is its number. */
 final class PdfNotes {

@@ -1,12 +1,11 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.Block;
-import org.recalling.source.StyledText;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.StyledText;
 
 /** Lines that belong together, while they are gathered. */
 final class PdfParagraph {

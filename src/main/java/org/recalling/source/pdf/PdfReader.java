@@ -1,18 +1,17 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.Reasons;
-import org.recalling.source.Block;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceReader;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.recalling.source.Block;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Reasons;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceReader;
+import org.recalling.source.SourceText;
 
 /** Reads PDF: fonts tell the italic leads, positions tell paragraphs from page furniture and footnotes. */
 public final class PdfReader implements SourceReader {

@@ -1,7 +1,5 @@
 package org.recalling.source.text;
 
-import org.recalling.source.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recalling.source.Span;
 import org.recalling.source.Span.Style;
 
 /**

@@ -1,18 +1,17 @@
 package org.recalling.source.text;
 
-import org.recalling.source.TextDecoder;
-import org.recalling.source.Block;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceReader;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recalling.source.Block;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceReader;
+import org.recalling.source.SourceText;
+import org.recalling.source.TextDecoder;
 import org.recalling.source.text.TextParagraphs.TextParagraph;
 
 /** Reads plain text: wrapped or not, with or without the furniture of printed pages, typed, converted or recognised. */

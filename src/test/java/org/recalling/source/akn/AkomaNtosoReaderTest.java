@@ -1,11 +1,5 @@
 package org.recalling.source.akn;
 
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.SourceText;
-import org.recalling.source.SourceFacts;
-import org.recalling.source.ReadOutcome;
-
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
 import org.recalling.source.Block.Region;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceFacts;
+import org.recalling.source.SourceText;
+import org.recalling.source.Span;
 
 class AkomaNtosoReaderTest {
     private static final String RESOLUTION = """

@@ -1,7 +1,5 @@
 package org.recalling.source.dump;
 
-import org.recalling.source.ReadOutcome;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recalling.model.Resolution;
+import org.recalling.source.ReadOutcome;
 
 class JsonRecordReaderTest {
     private static final String RECORD = """

@@ -1,9 +1,5 @@
 package org.recalling.source.html;
 
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.ReadOutcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Span;
 import org.recalling.source.Span.Style;
 
 class HtmlReaderTest {

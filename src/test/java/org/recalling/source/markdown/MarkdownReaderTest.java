@@ -1,9 +1,5 @@
 package org.recalling.source.markdown;
 
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.ReadOutcome;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Span;
 
 class MarkdownReaderTest {
     private static List<Block> blocks(String markdown) throws IOException {

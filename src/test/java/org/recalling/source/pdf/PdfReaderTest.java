@@ -1,16 +1,15 @@
 package org.recalling.source.pdf;
 
-import org.recalling.source.MadePdf;
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.ReadOutcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
+import org.recalling.source.MadePdf;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.Span;
 import org.recalling.source.Span.Style;
 
 class PdfReaderTest {

@@ -1,10 +1,5 @@
 package org.recalling.source.text;
 
-import org.recalling.source.Block;
-import org.recalling.source.Span;
-import org.recalling.source.SourceText;
-import org.recalling.source.ReadOutcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +12,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recalling.source.Block;
 import org.recalling.source.Block.Kind;
+import org.recalling.source.ReadOutcome;
+import org.recalling.source.SourceText;
+import org.recalling.source.Span;
 
 final class TextReaderTest {
     private static final String TEXT = "The Board,\n\nRecalling the café’s rules,\n\n1. Decides to meet.";

@@ -1,0 +1,35 @@
+package org.recalling.search.document;
+
+import java.util.Map;
+import org.recalling.config.Configuration;
+import org.recalling.model.UserException;
+
+/** What a commit says of the rules it was built by. */
+public final class CommitFacts {
+    private static final String VERSION = "version";
+    private static final String CONFIGURATION = "configuration";
+
+    private CommitFacts() {}
+
+    public static Map<String, String> of(Configuration configuration) {
+        return Map.of(VERSION, Integer.toString(IndexFields.VERSION), CONFIGURATION, configuration.fingerprint());
+    }
+
+    /** Refuses what these classes cannot read. */
+    public static void requireOurForm(Map<String, String> facts) {
+        String version = facts.getOrDefault(VERSION, "unknown");
+        if (!version.equals(Integer.toString(IndexFields.VERSION))) {
+            throw new UserException(otherForm("its form is " + version + ", not " + IndexFields.VERSION));
+        }
+    }
+
+    /** What to tell the user. */
+    public static String otherForm(String reason) {
+        return "the index was written by another version of this program (" + reason
+                + "); build it anew with: recalling index";
+    }
+
+    public static boolean matches(Map<String, String> facts, Configuration configuration) {
+        return of(configuration).equals(facts);
+    }
+}

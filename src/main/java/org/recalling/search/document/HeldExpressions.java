@@ -1,0 +1,112 @@
+package org.recalling.search.document;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.recalling.model.Paragraph;
+import org.recalling.model.Resolution;
+
+/** Which source gives each symbol in each language; the best one does. */
+final class HeldExpressions {
+    /** From worst to best; what is not named is worse than all. */
+    private static final List<String> FORMS = List.of("text", "pdf", "markdown", "html", "docx", "akn");
+
+    private final Map<String, Held> byExpression = new HashMap<>();
+    private final Map<String, Set<String>> byFile = new HashMap<>();
+
+    /**
+     * A source that holds an expression.
+     *
+     * @param texts paragraphs with text
+     */
+    record Held(String file, String fingerprint, String format, int texts) {
+
+        static Held of(Resolution resolution, String file, String fingerprint) {
+            int texts = 0;
+            for (Paragraph paragraph : resolution.paragraphs()) {
+                texts += paragraph.text() == null ? 0 : 1;
+            }
+            return new Held(file, fingerprint, resolution.format(), texts);
+        }
+
+        /** A text is better than a record, then the better form, the fuller one, the first by name. */
+        boolean isBetterThan(Held other) {
+            if (texts > 0 != other.texts > 0) {
+                return texts > 0;
+            }
+            int form = FORMS.indexOf(format) - FORMS.indexOf(other.format);
+            if (form != 0) {
+                return form > 0;
+            }
+            return texts != other.texts ? texts > other.texts : file.compareTo(other.file) < 0;
+        }
+    }
+
+    Optional<Held> get(String expression) {
+        return Optional.ofNullable(byExpression.get(expression));
+    }
+
+    int size() {
+        return byExpression.size();
+    }
+
+    void put(String expression, Held held) {
+        Held before = byExpression.put(expression, held);
+        if (before != null) {
+            byFile.getOrDefault(before.file(), new HashSet<>()).remove(expression);
+        }
+        byFile.computeIfAbsent(held.file(), f -> new HashSet<>()).add(expression);
+    }
+
+    /** Forgets what a file holds, and says what that was. */
+    Set<String> removeFile(String file) {
+        Set<String> removed = byFile.remove(file);
+        if (removed == null) {
+            return Set.of();
+        }
+        removed.forEach(byExpression::remove);
+        return removed;
+    }
+
+    static HeldExpressions read(DirectoryReader reader) throws IOException {
+        HeldExpressions held = new HeldExpressions();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            held.read(leaf.reader());
+        }
+        return held;
+    }
+
+    private void read(LeafReader segment) throws IOException {
+        SortedDocValues symbols = DocValues.getSorted(segment, IndexFields.SYMBOL);
+        SortedDocValues languages = DocValues.getSorted(segment, IndexFields.LANG);
+        SortedDocValues files = DocValues.getSorted(segment, IndexFields.FILE_SHOWN);
+        SortedDocValues formats = DocValues.getSorted(segment, IndexFields.FORMAT);
+        BinaryDocValues prints = DocValues.getBinary(segment, IndexFields.FINGERPRINT);
+        NumericDocValues texts = DocValues.getNumeric(segment, IndexFields.TEXT_COUNT);
+        Bits live = segment.getLiveDocs();
+        for (int doc = symbols.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = symbols.nextDoc()) {
+            if ((live == null || live.get(doc)) && prints.advanceExact(doc) && texts.advanceExact(doc)) {
+                Held held = new Held(value(files, doc), prints.binaryValue().utf8ToString(), value(formats, doc), (int)
+                        texts.longValue());
+                put(ResolutionDocuments.expressionOf(value(symbols, doc), value(languages, doc)), held);
+            }
+        }
+    }
+
+    private static String value(SortedDocValues values, int doc) throws IOException {
+        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+    }
+}

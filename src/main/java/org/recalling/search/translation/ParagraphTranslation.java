@@ -1,0 +1,95 @@
+package org.recalling.search.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.recalling.model.ParagraphKind;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.query.QueryNode;
+
+/** Translates a tree into queries that match single paragraphs, the children of their blocks. */
+final class ParagraphTranslation {
+    private final QueryContext context;
+
+    ParagraphTranslation(QueryContext context) {
+        this.context = context;
+    }
+
+    static Query everyParagraph() {
+        return new FieldExistsQuery(IndexFields.P_ID);
+    }
+
+    Query query(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Everything _ -> Booleans.constant(everyParagraph(), 1);
+            case QueryNode.Word n when isText(n.field()) -> context.text().paragraphWords(List.of(n.text()));
+            case QueryNode.Phrase n when isText(n.field()) -> context.text().paragraphPhrase(n.text(), n.slop());
+            case QueryNode.Wildcard n when isText(n.field()) -> context.text().paragraphWildcard(n.pattern());
+            case QueryNode.Linked n
+            when isCitation(n.link()) -> Booleans.constant(SymbolTerms.in(IndexFields.P_CITES, n.symbol()), 1);
+            case QueryNode.Verb n -> Booleans.constant(new TermQuery(new Term(IndexFields.P_VERB, n.lemma())), 1);
+            case QueryNode.Keyword n
+            when n.field() == QueryNode.KeywordField.ADDRESSEE ->
+                Booleans.constant(new TermQuery(new Term(IndexFields.P_ADDRESSEE, n.value())), 1);
+            case QueryNode.InParagraph n -> scoped(n);
+            case QueryNode.Not n -> Booleans.all(List.of(), List.of(query(n.child())), everyParagraph());
+            case QueryNode.And n -> and(n.children());
+            case QueryNode.Or n ->
+                Booleans.any(n.children().stream().map(this::query).toList());
+            case QueryNode.Word _,
+                    QueryNode.Phrase _,
+                    QueryNode.Wildcard _,
+                    QueryNode.Linked _,
+                    QueryNode.Keyword _,
+                    QueryNode.Numbers _,
+                    QueryNode.Dates _ -> ofResolution(node);
+        };
+    }
+
+    /** What only a whole resolution has, its paragraphs share. */
+    private Query ofResolution(QueryNode node) {
+        return context.paragraphsOf(new ResolutionTranslation(context, this, false).query(node));
+    }
+
+    private Query scoped(QueryNode.InParagraph n) {
+        Query child = query(n.child());
+        return switch (n.scope()) {
+            case ANY -> child;
+            case PREAMBLE -> ofKind(ParagraphKind.PREAMBULAR, child);
+            case OPERATIVE -> ofKind(ParagraphKind.OPERATIVE, child);
+        };
+    }
+
+    private static Query ofKind(ParagraphKind kind, Query child) {
+        Query isKind = Booleans.constant(new TermQuery(new Term(IndexFields.P_KIND, kind.word())), 0);
+        return Booleans.all(List.of(child, isKind), List.of(), everyParagraph());
+    }
+
+    private Query and(List<QueryNode> children) {
+        List<Query> wanted = new ArrayList<>();
+        List<Query> excluded = new ArrayList<>();
+        List<String> words = WordRuns.of(children, QueryNode.TextField.TEXT);
+        if (!words.isEmpty()) {
+            wanted.add(context.text().paragraphWords(words));
+        }
+        for (QueryNode child : children) {
+            if (child instanceof QueryNode.Not(QueryNode inner, var _)) {
+                excluded.add(query(inner));
+            } else if (!(child instanceof QueryNode.Word word) || !isText(word.field())) {
+                wanted.add(query(child));
+            }
+        }
+        return Booleans.all(wanted, excluded, everyParagraph());
+    }
+
+    private static boolean isText(QueryNode.TextField field) {
+        return field == QueryNode.TextField.TEXT;
+    }
+
+    private static boolean isCitation(QueryNode.Link link) {
+        return link == QueryNode.Link.CITES || link == QueryNode.Link.ABOUT;
+    }
+}

@@ -1,0 +1,36 @@
+package org.recalling.search.translation;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.recalling.search.SearchResult;
+
+/**
+ * A query as the engine runs it.
+ *
+ * @param resolutions matches and scores resolutions (parents of blocks)
+ * @param paragraphs matches the paragraphs worth showing, null where the query names none
+ * @param canRelax whether there are several words, of which some could do
+ * @param relaxed the same as resolutions where any one of the words may match; made when it is needed, which is seldom
+ * @param pinned canonical symbols that stand first when the order is by relevance
+ * @param words the plain words, for spelling suggestions
+ * @param language the language that the query's script shows, null where it shows none
+ * @param interpreted how the query was understood
+ */
+public record QueryPlan(
+        Query resolutions,
+        @Nullable Query paragraphs,
+        boolean canRelax,
+        Supplier<Query> relaxed,
+        List<String> pinned,
+        List<String> words,
+        @Nullable String language,
+        String interpreted,
+        List<SearchResult.QueryWarning> warnings) {
+    public QueryPlan {
+        pinned = List.copyOf(pinned);
+        words = List.copyOf(words);
+        warnings = List.copyOf(warnings);
+    }
+}

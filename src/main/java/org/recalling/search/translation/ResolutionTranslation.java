@@ -1,0 +1,164 @@
+package org.recalling.search.translation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.recalling.search.document.IndexFields;
+import org.recalling.search.document.SymbolKeys;
+import org.recalling.search.query.QueryNode;
+
+/** Translates a tree into queries that match resolutions, the parents of their blocks. */
+final class ResolutionTranslation {
+    /** The document itself before those that cite it. */
+    private static final float ITSELF = 100;
+
+    /** Resolutions that one pattern behind {@code citedby:} may stand for. */
+    static final int CITING = 1000;
+
+    private static final int FIRST_DAY = Integer.MIN_VALUE + 1;
+    private final QueryContext context;
+    private final ParagraphTranslation paragraphs;
+    private final boolean relaxed;
+
+    /**
+     * @param relaxed whether any one of several words will do
+     */
+    ResolutionTranslation(QueryContext context, ParagraphTranslation paragraphs, boolean relaxed) {
+        this.context = context;
+        this.paragraphs = paragraphs;
+        this.relaxed = relaxed;
+    }
+
+    static Query everything() {
+        return new TermQuery(new Term(IndexFields.TYPE, IndexFields.RESOLUTION));
+    }
+
+    Query query(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Everything _ -> Booleans.constant(everything(), 1);
+            case QueryNode.Word n -> words(n.field(), List.of(n.text()));
+            case QueryNode.Phrase n -> phrase(n);
+            case QueryNode.Wildcard n -> wildcard(n);
+            case QueryNode.Linked n -> linked(n);
+            case QueryNode.Keyword n -> Booleans.constant(new TermQuery(new Term(field(n.field()), n.value())), 1);
+            case QueryNode.Numbers n -> numbers(n);
+            case QueryNode.Dates n -> dates(n);
+            case QueryNode.Verb n -> Booleans.constant(new TermQuery(new Term(IndexFields.VERB, n.lemma())), 1);
+            case QueryNode.InParagraph n -> context.withParagraph(paragraphs.query(n));
+            case QueryNode.Not n -> Booleans.all(List.of(), List.of(query(n.child())), everything());
+            case QueryNode.And n -> and(n.children());
+            case QueryNode.Or n ->
+                Booleans.any(n.children().stream().map(this::query).toList());
+        };
+    }
+
+    /** Words support each other wherever they stand in the query. */
+    private Query and(List<QueryNode> children) {
+        List<Query> wanted = new ArrayList<>();
+        List<Query> excluded = new ArrayList<>();
+        for (QueryNode.TextField field : QueryNode.TextField.values()) {
+            List<String> words = WordRuns.of(children, field);
+            if (!words.isEmpty()) {
+                wanted.add(words(field, words));
+            }
+        }
+        for (QueryNode child : children) {
+            if (child instanceof QueryNode.Not(QueryNode inner, var _)) {
+                excluded.add(query(inner));
+            } else if (!(child instanceof QueryNode.Word)) {
+                wanted.add(query(child));
+            }
+        }
+        return Booleans.all(wanted, excluded, everything());
+    }
+
+    private Query words(QueryNode.TextField field, List<String> words) {
+        return switch (field) {
+            case TEXT ->
+                relaxed ? context.text().anyWord(words) : context.text().words(words);
+            case TITLE -> context.text().titleWords(words);
+            case SUBJECT -> context.text().subjectWords(words);
+        };
+    }
+
+    private Query phrase(QueryNode.Phrase n) {
+        return switch (n.field()) {
+            case TEXT -> context.text().phrase(n.text(), n.slop());
+            case TITLE -> context.text().titlePhrase(n.text(), n.slop());
+            case SUBJECT ->
+                Booleans.any(List.of(
+                        new TermQuery(new Term(IndexFields.SUBJECT, SymbolKeys.folded(n.text()))),
+                        context.text().subjectWords(List.of(n.text()))));
+        };
+    }
+
+    private Query wildcard(QueryNode.Wildcard n) {
+        return switch (n.field()) {
+            case TEXT -> context.text().wildcard(n.pattern());
+            case TITLE -> context.text().titleWildcard(n.pattern());
+            case SUBJECT ->
+                new WildcardQuery(new Term(IndexFields.SUBJECT, "*" + SymbolKeys.folded(n.pattern()) + "*"));
+        };
+    }
+
+    private Query linked(QueryNode.Linked n) {
+        return switch (n.link()) {
+            case ABOUT ->
+                Booleans.any(List.of(
+                        Booleans.constant(SymbolTerms.self(n.symbol()), ITSELF),
+                        Booleans.constant(SymbolTerms.in(IndexFields.CITES, n.symbol()), 1)));
+            case SYMBOL -> Booleans.constant(SymbolTerms.self(n.symbol()), 1);
+            case CITES -> Booleans.constant(SymbolTerms.in(IndexFields.CITES, n.symbol()), 1);
+            case CITED_BY -> citedBy(n);
+        };
+    }
+
+    private Query citedBy(QueryNode.Linked n) {
+        List<BytesRef> cited =
+                context.citedIn(n.symbol(), CITING).stream().map(BytesRef::new).toList();
+        return cited.isEmpty()
+                ? new MatchNoDocsQuery("it cites nothing that is known")
+                : Booleans.constant(new TermInSetQuery(IndexFields.SYMBOL, cited), 1);
+    }
+
+    private static String field(QueryNode.KeywordField field) {
+        return switch (field) {
+            case LANG -> IndexFields.LANG;
+            case ORGAN -> IndexFields.ORGAN;
+            case SESSION -> IndexFields.SESSION;
+            case ADDRESSEE -> IndexFields.ADDRESSEE;
+        };
+    }
+
+    private Query numbers(QueryNode.Numbers n) {
+        return switch (n.field()) {
+            case YEAR -> Booleans.constant(IntPoint.newRangeQuery(IndexFields.YEAR, n.from(), n.to()), 1);
+            case CITED -> context.timesCited(n.from(), n.to());
+        };
+    }
+
+    /** A date mentioned must lie within: "2012" is not on the day 2012-03-16. */
+    private static Query dates(QueryNode.Dates n) {
+        int from = day(n.from(), FIRST_DAY);
+        int to = day(n.to(), Integer.MAX_VALUE);
+        Query query = switch (n.field()) {
+            case DATE -> IntPoint.newRangeQuery(IndexFields.ADOPTED, from, to);
+            case MENTIONS -> IntRange.newWithinQuery(IndexFields.MENTIONED, new int[] {from}, new int[] {to});
+        };
+        return Booleans.constant(query, 1);
+    }
+
+    private static int day(@Nullable LocalDate date, int open) {
+        return date == null ? open : (int) date.toEpochDay();
+    }
+}

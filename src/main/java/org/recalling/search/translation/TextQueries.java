@@ -1,0 +1,236 @@
+package org.recalling.search.translation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
+import org.recalling.config.Fields;
+import org.recalling.search.analysis.LanguageAnalyzers;
+import org.recalling.search.document.IndexFields;
+
+/**
+ * Text to Lucene queries: analysed for each language that its script allows, with synonyms and boosts. A run of plain
+ * words that stand side by side in a query belongs into one {@link #words} call, for they support each other.
+ */
+public final class TextQueries {
+    /** Words that one pattern may stand for. */
+    static final int EXPANSIONS = 1000;
+
+    private static final int CLOSE = 2;
+    private static final int MOST_PAIRS = 12;
+
+    private final LanguageAnalyzers analyzers;
+    private final Fields fields;
+    private final List<String> languages;
+    private final HeldTerms terms;
+
+    /**
+     * Made for one index generation.
+     *
+     * @param languages codes of the languages in the index, as analysed
+     * @param terms what the generation holds
+     */
+    public TextQueries(LanguageAnalyzers analyzers, Fields fields, List<String> languages, HeldTerms terms) {
+        this.analyzers = analyzers;
+        this.fields = fields;
+        this.languages = List.copyOf(languages);
+        this.terms = terms;
+    }
+
+    /** Resolutions whose text, title or subjects hold all the words; ranked by where and how close together. */
+    public Query words(List<String> words) {
+        return weighed(String.join(" ", words), Occur.MUST);
+    }
+
+    /** Resolutions that hold any of the words, ranked the same way. */
+    public Query anyWord(List<String> words) {
+        return weighed(String.join(" ", words), Occur.SHOULD);
+    }
+
+    /** Resolutions that hold the words unstemmed, in order, with up to {@code slop} moves. */
+    public Query phrase(String text, int slop) {
+        return exactPhrase(IndexFields.TEXT_EXACT, IndexFields::text, text, slop);
+    }
+
+    /** Resolutions with a word of this pattern: {@code *} any letters, {@code ?} one. */
+    public Query wildcard(String pattern) {
+        return exactWildcard(IndexFields.TEXT_EXACT, IndexFields::text, pattern);
+    }
+
+    /** Resolutions whose title holds all the words. */
+    public Query titleWords(List<String> words) {
+        return analysed(IndexFields::title, String.join(" ", words), Occur.MUST);
+    }
+
+    public Query titlePhrase(String text, int slop) {
+        return exactPhrase(IndexFields.TITLE_EXACT, IndexFields::title, text, slop);
+    }
+
+    public Query titleWildcard(String pattern) {
+        return exactWildcard(IndexFields.TITLE_EXACT, IndexFields::title, pattern);
+    }
+
+    /** Resolutions with these words among their subjects. */
+    public Query subjectWords(List<String> words) {
+        return analysed(IndexFields::subjects, String.join(" ", words), Occur.MUST);
+    }
+
+    /** Paragraphs that hold all the words. */
+    public Query paragraphWords(List<String> words) {
+        return analysed(IndexFields::paragraph, String.join(" ", words), Occur.MUST);
+    }
+
+    /** Paragraphs that hold any of the words: for passages. */
+    public Query paragraphAnyWord(List<String> words) {
+        return analysed(IndexFields::paragraph, String.join(" ", words), Occur.SHOULD);
+    }
+
+    public Query paragraphPhrase(String text, int slop) {
+        return exactPhrase(IndexFields.P_TEXT_EXACT, IndexFields::paragraph, text, slop);
+    }
+
+    public Query paragraphWildcard(String pattern) {
+        return exactWildcard(IndexFields.P_TEXT_EXACT, IndexFields::paragraph, pattern);
+    }
+
+    private Query weighed(String text, Occur occur) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String language : LanguageAnalyzers.readable(text, languages)) {
+            AnalysedWords words = words(language, text);
+            Query required = words.in(IndexFields.text(language), occur);
+            Query held = required == null ? null : terms.held(required);
+            if (held != null) {
+                any.add(weighed(language, text, words, held), Occur.SHOULD);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    private Query weighed(String language, String text, AnalysedWords words, Query required) {
+        BooleanQuery.Builder weighed = new BooleanQuery.Builder();
+        add(weighed, required, Occur.MUST, Fields.boost(fields.searched(), "text"));
+        String title = IndexFields.title(language);
+        addHeld(weighed, words.in(title, Occur.SHOULD), Fields.boost(fields.searched(), "title"));
+        Query subject = words.in(IndexFields.subjects(language), Occur.SHOULD);
+        addHeld(weighed, subject, Fields.boost(fields.searched(), "subject"));
+        List<String> tokens = LanguageAnalyzers.tokens(analyzers.of(language), text);
+        if (tokens.size() > 1) {
+            addHeld(weighed, words.in(title, Occur.MUST), (float) fields.wholeTitle());
+        }
+        for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_PAIRS); i++) {
+            addHeld(weighed, pair(IndexFields.text(language), tokens, i), closeness("text"));
+            addHeld(weighed, pair(title, tokens, i), closeness("title"));
+        }
+        return weighed.build();
+    }
+
+    private AnalysedWords words(String language, String text) {
+        return new AnalysedWords(analyzers.withSynonyms(language), text);
+    }
+
+    private void addHeld(BooleanQuery.Builder builder, @Nullable Query query, float boost) {
+        add(builder, query == null ? null : terms.held(query), Occur.SHOULD, boost);
+    }
+
+    private float closeness(String field) {
+        return Fields.boost(fields.closeness(), field);
+    }
+
+    private static void add(BooleanQuery.Builder builder, @Nullable Query query, Occur occur, float boost) {
+        if (query != null && boost > 0) {
+            builder.add(boost == 1 ? query : new BoostQuery(query, boost), occur);
+        }
+    }
+
+    /** Two words that follow each other in the query, close together in the text. */
+    private static Query pair(String field, List<String> tokens, int first) {
+        return new PhraseQuery(CLOSE, field, tokens.get(first), tokens.get(first + 1));
+    }
+
+    private Query analysed(Function<String, String> field, String text, Occur occur) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String language : LanguageAnalyzers.readable(text, languages)) {
+            Query query = words(language, text).in(field.apply(language), occur);
+            addHeld(any, query, 1);
+        }
+        return oneOrNone(any);
+    }
+
+    private Query exactPhrase(String exact, Function<String, String> untwinned, String text, int slop) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        addPhrase(any, analyzers.exact(), exact, text, slop);
+        for (String language : LanguageAnalyzers.readable(text, languages)) {
+            if (!analyzers.hasExactTwin(language)) {
+                addPhrase(any, analyzers.of(language), untwinned.apply(language), text, slop);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    private void addPhrase(BooleanQuery.Builder any, Analyzer analyzer, String field, String text, int slop) {
+        addHeld(any, new QueryBuilder(analyzer).createPhraseQuery(field, text, slop), 1);
+    }
+
+    private Query exactWildcard(String exact, Function<String, String> untwinned, String pattern) {
+        String folded = analyzers.exact().normalize(exact, pattern).utf8ToString();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(pattern(exact, folded), Occur.SHOULD);
+        for (String language : LanguageAnalyzers.readable(pattern, languages)) {
+            if (!analyzers.hasExactTwin(language)) {
+                any.add(pattern(untwinned.apply(language), folded), Occur.SHOULD);
+            }
+        }
+        return oneOrNone(any);
+    }
+
+    private static Query pattern(String field, String folded) {
+        return new WildcardQuery(
+                new Term(field, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT, new FirstWords(EXPANSIONS));
+    }
+
+    /** How many unstemmed words fit a pattern; counting ends one beyond the most. */
+    public int expansions(IndexReader reader, String pattern, int most) {
+        String folded =
+                analyzers.exact().normalize(IndexFields.TEXT_EXACT, pattern).utf8ToString();
+        Automaton automaton = WildcardQuery.toAutomaton(
+                new Term(IndexFields.TEXT_EXACT, folded), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        try {
+            Terms terms = MultiTerms.getTerms(reader, IndexFields.TEXT_EXACT);
+            int count = 0;
+            TermsEnum fitting = terms == null ? TermsEnum.EMPTY : new CompiledAutomaton(automaton).getTermsEnum(terms);
+            while (count <= most && fitting.next() != null) {
+                count++;
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
+    private static Query oneOrNone(BooleanQuery.Builder any) {
+        BooleanQuery query = any.build();
+        return switch (query.clauses().size()) {
+            case 0 -> new MatchNoDocsQuery("nothing to look for");
+            case 1 -> query.clauses().getFirst().query();
+            default -> query;
+        };
+    }
+}
