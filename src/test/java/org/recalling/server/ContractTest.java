@@ -72,6 +72,8 @@ class ContractTest {
                         "get /api/v1/resolutions/{symbol}/similar",
                         "get /api/v1/resolutions/{symbol}/timeline",
                         "get /api/v1/path",
+                        "get /api/v1/paths",
+                        "get /api/v1/communities",
                         "get /api/v1/rank",
                         "post /api/v1/resolve",
                         "post /api/v1/resolutions/batch",
