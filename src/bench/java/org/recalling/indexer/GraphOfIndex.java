@@ -27,7 +27,9 @@ public final class GraphOfIndex {
         this.graph = CitationGraph.of(index.edges());
         this.queries = new GraphQueries(graph);
         this.chosen = new Random(7)
-                .ints(ROUNDS + 1, 0, graph.documentCount())
+                .ints(0, graph.documentCount())
+                .filter(d -> graph.citesCount(d) > 0 || graph.citedByCount(d) > 0)
+                .limit(ROUNDS + 1)
                 .mapToObj(graph::symbolOf)
                 .toArray(String[]::new);
     }
