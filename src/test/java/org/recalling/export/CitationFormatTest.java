@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationFormatTest {
-    private static final String HOSTILE = "Lamps} @book{x, \"a\\b\" & 50 % of $5 #1 ~ ^ _ <script>\r\nER  - \nTY  - {";
+    static final String HOSTILE = "Lamps} @book{x, \"a\\b\" & 50 % of $5 #1 ~ ^ _ <script>\r\nER  - \nTY  - {";
 
-    private static Reference titled(String title) {
+    static Reference titled(String title) {
         return new Reference(
                 "A/RES/78/12",
                 title,
@@ -39,7 +39,7 @@ class CitationFormatTest {
                 List.of("A/RES/70/1"));
     }
 
-    private static String written(CitationFormat format, Reference... references) throws IOException {
+    static String written(CitationFormat format, Reference... references) throws IOException {
         StringBuilder out = new StringBuilder();
         format.write(Arrays.asList(references), out);
         return out.toString();

@@ -1,6 +1,9 @@
 package org.recalling.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recalling.export.CitationFormatTest.HOSTILE;
+import static org.recalling.export.CitationFormatTest.titled;
+import static org.recalling.export.CitationFormatTest.written;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,7 +19,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,27 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back by a library that has nothing to do with us, whatever stands in a title. */
 class ReadBackTest {
-    private static final String HOSTILE = "Lamps} @book{x, \"a\\b\" & 50 % of $5 #1 ~ ^ _ <script>\r\nER  - \nTY  - {";
-
-    private static Reference titled(String title) {
-        return new Reference(
-                "A/RES/78/12",
-                title,
-                "GA",
-                "General Assembly",
-                LocalDate.of(2023, 11, 9),
-                "en",
-                "https://example.org/r/A/RES/78/12",
-                List.of("lamps", "rooms, dark"),
-                List.of());
-    }
-
-    private static String written(CitationFormat format, Reference... references) throws IOException {
-        StringBuilder out = new StringBuilder();
-        format.write(List.of(references), out);
-        return out.toString();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Lamps for reading rooms", HOSTILE, "\\", "}", "TY  - BOOK"})
     void ris(String title) throws IOException {
