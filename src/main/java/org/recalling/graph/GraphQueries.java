@@ -22,7 +22,7 @@ public final class GraphQueries {
 
     private final CitationGraph graph;
     private volatile @Nullable Similarity similarity;
-    private volatile float @Nullable [] pageRank;
+    private volatile double @Nullable [] pageRank;
     private volatile @Nullable List<Ranked> mostCitedOfAll;
     private volatile @Nullable List<Community> communities;
 
@@ -143,8 +143,8 @@ public final class GraphQueries {
         return known;
     }
 
-    private float[] pageRankOfAll() {
-        float[] known = pageRank;
+    private double[] pageRankOfAll() {
+        double[] known = pageRank;
         if (known == null) {
             known = new Ranking(graph).pageRank(Scope.ALL);
             pageRank = known;

@@ -40,7 +40,7 @@ final class PageRank {
     }
 
     /** Ranks the chosen documents, each of which cites, and all that they cite; everything else has 0. */
-    static float[] of(CitationGraph graph, BitSet citing) {
+    static double[] of(CitationGraph graph, BitSet citing) {
         PageRank pageRank = new PageRank(graph, citing);
         pageRank.start();
         boolean moves = true;
@@ -80,15 +80,16 @@ final class PageRank {
         }
     }
 
-    private float[] ranks() {
+    private double[] ranks() {
+        double[] ranks = new double[rank.length];
         double sum = 0;
-        for (int d = 0; d < rank.length; d++) {
-            rank[d] += waiting[d];
-            sum += rank[d];
+        for (int d = 0; d < ranks.length; d++) {
+            ranks[d] = (double) rank[d] + waiting[d];
+            sum += ranks[d];
         }
-        for (int d = 0; d < rank.length; d++) {
-            rank[d] /= (float) sum;
+        for (int d = 0; d < ranks.length; d++) {
+            ranks[d] /= sum;
         }
-        return rank;
+        return ranks;
     }
 }

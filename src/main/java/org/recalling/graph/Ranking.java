@@ -20,7 +20,7 @@ final class Ranking {
         return ofHighest(d -> countOf(d, citing), limit);
     }
 
-    List<Ranked> ofHighest(float[] scores, int limit) {
+    List<Ranked> ofHighest(double[] scores, int limit) {
         return ofHighest((int d) -> scores[d], limit);
     }
 
@@ -38,7 +38,7 @@ final class Ranking {
                 .toList();
     }
 
-    float[] pageRank(Scope scope) {
+    double[] pageRank(Scope scope) {
         return PageRank.of(graph, citing(scope));
     }
 

@@ -144,7 +144,7 @@ class GraphQueriesTest {
         assertThat(queries.pageRank(Scope.ALL, 100).stream()
                         .mapToDouble(Ranked::score)
                         .sum())
-                .isCloseTo(1, offset(1e-7));
+                .isCloseTo(1, offset(1e-9));
         assertThat(symbols(queries.pageRank(council, 100))).containsExactly("A/RES/72/10", "S/RES/2400(2018)");
     }
 
