@@ -158,13 +158,7 @@ public final class ResolutionIndex implements Closeable {
     public List<String> languagesOf(String symbol) {
         return reading(now -> {
             OptionalInt work = now.snapshot().symbols().workOf(symbol);
-            java.util.TreeSet<String> languages = new java.util.TreeSet<>();
-            int[] expressions =
-                    work.isEmpty() ? new int[0] : now.snapshot().works().expressionsOf(work.getAsInt());
-            for (int document : expressions) {
-                languages.add(now.hits().language(document));
-            }
-            return List.copyOf(languages);
+            return work.isEmpty() ? List.of() : now.resolutions().languages(work.getAsInt());
         });
     }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,6 +37,15 @@ final class ResolutionReader {
     ResolutionReader(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.hits = new HitReader(snapshot);
+    }
+
+    /** Of a work's expressions, sorted. */
+    List<String> languages(int work) throws IOException {
+        SortedSet<String> languages = new TreeSet<>();
+        for (int document : snapshot.works().expressionsOf(work)) {
+            languages.add(hits.language(document));
+        }
+        return List.copyOf(languages);
     }
 
     /** The expression to show of a work: in the language asked for, else the one that stands for it. */
