@@ -27,7 +27,7 @@ abstract class CitationCommand implements Callable<Integer> {
 
     abstract CitationResult ask(ResolutionIndex index, CitationQuery query);
 
-    abstract void print(Console console, CitationResult result);
+    abstract void print(Console console, JsonAnswers answers, CitationResult result);
 
     @Override
     public Integer call() {
@@ -47,7 +47,7 @@ abstract class CitationCommand implements Callable<Integer> {
         if (options.json) {
             console.line(json.citations(query, result));
         } else {
-            print(console, result);
+            print(console, json, result);
         }
         return result.total() == 0 ? ExitCodes.NOTHING_FOUND : ExitCodes.DONE;
     }

@@ -3,6 +3,8 @@ package org.recalling.cli;
 import org.recalling.search.CitationQuery;
 import org.recalling.search.CitationResult;
 import org.recalling.search.ResolutionIndex;
+import org.recalling.server.JsonAnswers;
+import org.recalling.server.OtherName;
 import picocli.CommandLine.Command;
 
 @Command(name = "cited-by", description = "Every resolution that cites a document, with paragraph and verb.")
@@ -13,9 +15,13 @@ final class CitedByCommand extends CitationCommand {
     }
 
     @Override
-    void print(Console console, CitationResult result) {
+    void print(Console console, JsonAnswers answers, CitationResult result) {
         console.line("%s is cited by %,d resolution%s"
                 .formatted(console.bold(result.symbol()), result.total(), result.total() == 1 ? "" : "s"));
+        for (OtherName other : answers.otherNames(result.symbol())) {
+            console.line("the same text is cited as %s by %,d  %s"
+                    .formatted(console.bold(other.symbol()), other.citedByCount(), other.title()));
+        }
         String before = "";
         for (CitationResult.Edge edge : result.edges()) {
             if (!edge.citing().equals(before)) {

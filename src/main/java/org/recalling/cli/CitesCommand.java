@@ -53,7 +53,7 @@ final class CitesCommand extends CitationCommand {
     }
 
     @Override
-    void print(Console console, CitationResult result) {
+    void print(Console console, JsonAnswers answers, CitationResult result) {
         console.line("%s cites %,d documents".formatted(console.bold(result.symbol()), result.total()));
         String before = "";
         for (CitationResult.Edge edge : result.edges()) {

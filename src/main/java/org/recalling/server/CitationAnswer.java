@@ -12,6 +12,7 @@ import org.recalling.search.CitationResult;
  *
  * @param title of the document asked for, empty where only its symbol is known
  * @param total distinct resolutions, or cited documents
+ * @param otherNames by which others cite the same text
  */
 record CitationAnswer(
         String symbol,
@@ -19,6 +20,7 @@ record CitationAnswer(
         boolean indexed,
         long total,
         long generation,
+        List<OtherName> otherNames,
         List<Edge> edges,
         Page page,
         Map<String, String> links) {
@@ -31,6 +33,7 @@ record CitationAnswer(
                 holdings.isIndexed(query.symbol()),
                 result.total(),
                 result.generation(),
+                holdings.otherNames(query.symbol()),
                 result.edges().stream().map(Edge::of).toList(),
                 Page.of(query, result),
                 links);

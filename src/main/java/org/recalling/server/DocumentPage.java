@@ -58,6 +58,7 @@ final class DocumentPage {
                 holdings.titleOf(symbol),
                 isIndexed ? Urls.resolution(symbol) : null,
                 isIndexed ? null : Urls.official(symbol),
+                holdings.otherNames(symbol),
                 result.total(),
                 citing(result),
                 histogram(filters),

@@ -14,6 +14,7 @@ import org.recalling.server.Listing.Link;
  *
  * @param resolution its page where it is indexed, null else
  * @param official its address at the United Nations, null where it is no document of theirs or is read here
+ * @param otherNames by which others cite the same text
  * @param total resolutions that cite it, under the filters in force
  */
 record DocumentView(
@@ -21,6 +22,7 @@ record DocumentView(
         String title,
         @Nullable String resolution,
         @Nullable String official,
+        List<OtherName> otherNames,
         long total,
         List<Citing> citing,
         Histogram histogram,

@@ -1,7 +1,9 @@
 package org.recalling.server;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.config.Instruments.Instrument;
@@ -17,11 +19,13 @@ import org.recalling.symbol.SymbolSpelling;
 final class Holdings {
     private final Configuration configuration;
     private final ResolutionIndex index;
+    private final HeldInstruments instruments;
     private @Nullable GraphQueries graph;
 
     Holdings(Configuration configuration, ResolutionIndex index) {
         this.configuration = configuration;
         this.index = index;
+        this.instruments = new HeldInstruments(configuration.instruments());
     }
 
     Configuration configuration() {
@@ -56,7 +60,7 @@ final class Holdings {
     }
 
     private boolean isIdentifier(String spelling) {
-        return instrument(spelling).isPresent() || index.citedByCount(spelling) > 0;
+        return instruments.byKey(spelling).isPresent() || index.citedByCount(spelling) > 0;
     }
 
     /** "General Assembly" for {@code GA}; the code itself where it is unknown. */
@@ -84,6 +88,19 @@ final class Holdings {
         return index.hit(symbol, null).map(Hit::title).orElseGet(() -> nameOf(symbol));
     }
 
+    /**
+     * The other names by which resolutions cite the same text: of an instrument the document that holds it, of a
+     * document the instruments it holds. Who cites one need not cite the other.
+     */
+    List<OtherName> otherNames(String symbol) {
+        Stream<String> holder = instruments.byKey(symbol).map(Instrument::symbol).stream();
+        Stream<String> held = instruments.heldBy(symbol).stream().map(Instrument::key);
+        return Stream.concat(holder, held)
+                .map(other -> new OtherName(other, titleOf(other), index.citedByCount(other)))
+                .filter(other -> other.citedByCount() > 0)
+                .toList();
+    }
+
     private String nameOf(String identifier) {
         if (identifier.startsWith("sales:")) {
             return "United Nations publication, Sales No. " + identifier.substring("sales:".length());
@@ -92,20 +109,14 @@ final class Holdings {
             String[] parts = identifier.substring("unts:".length()).split("/", 2);
             return "United Nations, Treaty Series, vol. " + parts[0] + (parts.length > 1 ? ", No. " + parts[1] : "");
         }
-        return instrument(identifier).map(Instrument::title).orElseGet(() -> heldBy(identifier));
+        return instruments.byKey(identifier).map(Instrument::title).orElseGet(() -> heldBy(identifier));
     }
 
-    /** The instruments that a document holds, which are the title of one that we have not got. */
+    /** The titles of the instruments that a document holds stand for that of a document we have not got. */
     private String heldBy(String symbol) {
-        return configuration.instruments().instruments().stream()
+        return instruments.heldBy(symbol).stream()
                 .filter(instrument -> symbol.equals(instrument.symbol()))
                 .map(Instrument::title)
                 .collect(Collectors.joining("; "));
-    }
-
-    private Optional<Instrument> instrument(String key) {
-        return configuration.instruments().instruments().stream()
-                .filter(instrument -> instrument.key().equals(key))
-                .findFirst();
     }
 }

@@ -56,6 +56,11 @@ public final class JsonAnswers {
         return holdings.titleOf(symbol);
     }
 
+    /** The other names by which resolutions cite the same text. */
+    public List<OtherName> otherNames(String symbol) {
+        return holdings.otherNames(symbol);
+    }
+
     private static String written(Object answer) {
         return new String(Json.bytes(answer), UTF_8);
     }

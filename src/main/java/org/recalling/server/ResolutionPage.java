@@ -80,6 +80,7 @@ final class ResolutionPage {
                 cites(resolution, urlOf),
                 citing(citedBy),
                 citedBy.total(),
+                holdings.otherNames(symbol),
                 similar(symbol),
                 timeline(symbol),
                 citation(ctx, resolution),

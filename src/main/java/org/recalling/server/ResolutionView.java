@@ -16,6 +16,7 @@ import org.recalling.server.ParagraphView.Part;
  * @param cites what it cites, in order of first mention
  * @param citedBy the newest that cite it
  * @param citedByCount how many there are
+ * @param otherNames by which others cite the same text
  * @param timeline the series of resolutions on the same matter, the earliest first, with the verb by which each recalls
  *     an earlier one; this one among them
  * @param citation how to cite it
@@ -32,6 +33,7 @@ record ResolutionView(
         List<Reference> cites,
         List<Reference> citedBy,
         long citedByCount,
+        List<OtherName> otherNames,
         List<Reference> similar,
         List<Reference> timeline,
         String citation,

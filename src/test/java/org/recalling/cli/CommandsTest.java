@@ -111,6 +111,18 @@ class CommandsTest {
     }
 
     @Test
+    void cited_by_tells_how_many_cite_the_same_text_by_another_name() throws IOException {
+        int byName = json("cited-by", "udhr", "--json").path("total").asInt();
+        JsonNode other =
+                json("cited-by", DECLARATION, "--json").path("otherNames").path(0);
+        assertThat(other.path("symbol").asText()).isEqualTo("udhr");
+        assertThat(other.path("citedByCount").asInt()).isEqualTo(byName).isPositive();
+        assertThat(Run.on(index, "cited-by", DECLARATION).out()).contains("the same text is cited as udhr by");
+        assertThat(json("cited-by", "udhr", "--json").path("otherNames").findValuesAsText("symbol"))
+                .containsExactly("A/RES/217(III)A");
+    }
+
+    @Test
     void cited_by_narrows_by_verb_organ_and_date() throws IOException {
         JsonNode all = json("cited-by", DECLARATION, "--json", "--limit", "500");
         JsonNode some = json(

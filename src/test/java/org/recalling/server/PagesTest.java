@@ -132,6 +132,14 @@ class PagesTest extends WithServer {
     }
 
     @Test
+    void an_instrument_leads_to_the_resolution_that_adopted_it() {
+        Element agenda = one(page("/d/agenda-2030"), ".subject");
+        assertThat(agenda.select("a[href=/d/A/RES/70/1]")).hasSize(1);
+        assertThat(agenda.text()).containsPattern("Also cited as A/RES/70/1 by [1-9]\\d* resolutions");
+        assertThat(page("/d/A/RES/70/1").select(".subject").text()).doesNotContain("Also cited");
+    }
+
+    @Test
     void what_has_a_mere_key_is_called_by_its_title() {
         Document page = page("/d/charter");
         assertThat(page.select("h1").text()).isEqualTo("Charter of the United Nations");
