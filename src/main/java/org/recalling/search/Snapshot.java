@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
 import org.recalling.config.Configuration;
 import org.recalling.search.analysis.LanguageAnalyzers;
 import org.recalling.search.document.IndexFields;
+import org.recalling.search.translation.EveryExpressionQuery;
 import org.recalling.search.translation.HeldTerms;
 import org.recalling.search.translation.QueryContext;
 import org.recalling.search.translation.QueryPlan;
 import org.recalling.search.translation.QueryTranslator;
 import org.recalling.search.translation.TextQueries;
-import org.recalling.search.translation.TimesCitedQuery;
+import org.recalling.search.translation.WorkQuery;
 import org.recalling.symbol.SymbolPattern;
 
 /** One generation of the index, with what is derived from it once; never changes, shared by threads. */
@@ -222,7 +223,12 @@ final class Snapshot implements QueryContext {
 
     @Override
     public Query timesCited(int min, int max) {
-        return new TimesCitedQuery(works, min, max);
+        return WorkQuery.timesCited(works, min, max);
+    }
+
+    @Override
+    public Query everyExpression(Query resolutions) {
+        return EveryExpressionQuery.of(works, resolutions);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Works {
     }
 
     /** Whether every work has one expression, so that documents can be counted for works. */
-    boolean areAllSingle() {
+    public boolean areAllSingle() {
         return areAllSingle;
     }
 

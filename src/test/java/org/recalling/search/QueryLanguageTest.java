@@ -173,6 +173,11 @@ class QueryLanguageTest {
             women NOT draft                | A/RES/60/1
             -women organ:SC                | S/RES/2242(2015)
             NOT organ:GA                   | S/RES/1325(2000) S/RES/2242(2015) E/CN.7/RES/55/11
+            NOT council organ:GA           | A/RES/66/183 A/RES/57/283B
+            NOT femmes organ:GA            | A/RES/66/183 A/RES/57/283B
+            organ:SC the                   | S/RES/1325(2000) S/RES/2242(2015)
+            the organ:SC of -draft         | S/RES/2242(2015)
+            para(verb:urge the)            | S/RES/2242(2015)
             drugs OR calendar              | A/RES/66/183 A/RES/57/283B
             council AND rights OR calendar | A/RES/60/1 A/RES/57/283B
             council (rights OR calendar)   | A/RES/60/1

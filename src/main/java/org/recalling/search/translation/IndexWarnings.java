@@ -16,7 +16,10 @@ record IndexWarnings(QueryContext context) {
 
     private void collect(QueryNode node, List<SearchResult.QueryWarning> warnings) {
         switch (node) {
-            case QueryNode.And n -> n.children().forEach(child -> collect(child, warnings));
+            case QueryNode.And n -> {
+                checkWords(n.children(), warnings);
+                n.children().forEach(child -> collect(child, warnings));
+            }
             case QueryNode.Or n -> n.children().forEach(child -> collect(child, warnings));
             case QueryNode.Not n -> collect(n.child(), warnings);
             case QueryNode.InParagraph n -> collect(n.child(), warnings);
@@ -24,6 +27,19 @@ record IndexWarnings(QueryContext context) {
             case QueryNode.Linked n when n.link() == QueryNode.Link.CITED_BY -> check(n, warnings);
             default -> {
                 // Nothing expands.
+            }
+        }
+    }
+
+    private void checkWords(List<QueryNode> children, List<SearchResult.QueryWarning> warnings) {
+        for (QueryNode.TextField field : QueryNode.TextField.values()) {
+            if (WordRuns.areIgnored(children, field, context.text())) {
+                children.stream()
+                        .filter(child -> WordRuns.isWord(child, field))
+                        .forEach(word -> warnings.add(warning(
+                                "ignored",
+                                word.span(),
+                                "It is in nearly every text and was left out; in quotes it is searched.")));
             }
         }
     }

@@ -71,7 +71,7 @@ final class ParagraphTranslation {
     private Query and(List<QueryNode> children) {
         List<Query> wanted = new ArrayList<>();
         List<Query> excluded = new ArrayList<>();
-        List<String> words = WordRuns.of(children, QueryNode.TextField.TEXT);
+        List<String> words = WordRuns.of(children, QueryNode.TextField.TEXT, context.text());
         if (!words.isEmpty()) {
             wanted.add(context.text().paragraphWords(words));
         }

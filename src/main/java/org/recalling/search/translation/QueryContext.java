@@ -28,6 +28,9 @@ public interface QueryContext {
     /** Resolutions cited by at least {@code min} and at most {@code max} works. */
     Query timesCited(int min, int max);
 
+    /** All expressions of the works of which one matches. */
+    Query everyExpression(Query resolutions);
+
     /** Resolutions with a paragraph that matches; the best paragraph gives the score. */
     Query withParagraph(Query paragraph);
 

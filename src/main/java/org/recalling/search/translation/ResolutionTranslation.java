@@ -55,7 +55,7 @@ final class ResolutionTranslation {
             case QueryNode.Dates n -> dates(n);
             case QueryNode.Verb n -> Booleans.constant(new TermQuery(new Term(IndexFields.VERB, n.lemma())), 1);
             case QueryNode.InParagraph n -> context.withParagraph(paragraphs.query(n));
-            case QueryNode.Not n -> Booleans.all(List.of(), List.of(query(n.child())), everything());
+            case QueryNode.Not n -> Booleans.all(List.of(), List.of(excluded(n.child())), everything());
             case QueryNode.And n -> and(n.children());
             case QueryNode.Or n ->
                 Booleans.any(n.children().stream().map(this::query).toList());
@@ -67,19 +67,23 @@ final class ResolutionTranslation {
         List<Query> wanted = new ArrayList<>();
         List<Query> excluded = new ArrayList<>();
         for (QueryNode.TextField field : QueryNode.TextField.values()) {
-            List<String> words = WordRuns.of(children, field);
+            List<String> words = WordRuns.of(children, field, context.text());
             if (!words.isEmpty()) {
                 wanted.add(words(field, words));
             }
         }
         for (QueryNode child : children) {
             if (child instanceof QueryNode.Not(QueryNode inner, var _)) {
-                excluded.add(query(inner));
+                excluded.add(excluded(inner));
             } else if (!(child instanceof QueryNode.Word)) {
                 wanted.add(query(child));
             }
         }
         return Booleans.all(wanted, excluded, everything());
+    }
+
+    private Query excluded(QueryNode node) {
+        return context.everyExpression(query(node));
     }
 
     private Query words(QueryNode.TextField field, List<String> words) {

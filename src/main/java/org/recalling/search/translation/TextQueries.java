@@ -111,6 +111,16 @@ public final class TextQueries {
         return exactWildcard(IndexFields.P_TEXT_EXACT, IndexFields::paragraph, pattern);
     }
 
+    /** Whether nothing is left of the words where function words are left out: in English, where it may be English. */
+    boolean areFunctionWords(List<String> words) {
+        String text = String.join(" ", words);
+        List<String> readable = LanguageAnalyzers.readable(text, languages);
+        return (readable.contains("en") ? List.of("en") : readable)
+                .stream()
+                        .allMatch(language -> LanguageAnalyzers.tokens(analyzers.of(language), text)
+                                .isEmpty());
+    }
+
     private Query weighed(String text, Occur occur) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String language : LanguageAnalyzers.readable(text, languages)) {

@@ -1,6 +1,8 @@
 package org.recalling.search.translation;
 
 import java.io.IOException;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -14,16 +16,29 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.recalling.search.Works;
 
-/** Resolutions by how many works cite them, which is known only when all of the index is open. */
-public final class TimesCitedQuery extends Query {
+/** All expressions of chosen works, by what is known only when all of the index is open. */
+public final class WorkQuery extends Query {
     private final Works works;
-    private final int min;
-    private final int max;
+    private final IntPredicate chosen;
+    private final Object choice;
 
-    public TimesCitedQuery(Works works, int min, int max) {
+    private WorkQuery(Works works, IntPredicate chosen, Object choice) {
         this.works = works;
-        this.min = min;
-        this.max = max;
+        this.chosen = chosen;
+        this.choice = choice;
+    }
+
+    /** Resolutions cited by at least {@code min} and at most {@code max} works. */
+    public static Query timesCited(Works works, int min, int max) {
+        return new WorkQuery(
+                works,
+                work -> works.timesCited(work) >= min && works.timesCited(work) <= max,
+                "cited:" + min + ".." + max);
+    }
+
+    /** The works in a set, which does not change from here on. */
+    static Query in(Works works, BitSet set) {
+        return new WorkQuery(works, set::get, set);
     }
 
     @Override
@@ -49,7 +64,7 @@ public final class TimesCitedQuery extends Query {
             @Override
             public boolean matches() throws IOException {
                 int work = works.ofDocument(leaf.docBase + all.docID());
-                return work >= 0 && works.timesCited(work) >= min && works.timesCited(work) <= max;
+                return work >= 0 && chosen.test(work);
             }
 
             @Override
@@ -66,19 +81,16 @@ public final class TimesCitedQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return "cited:" + min + ".." + max;
+        return "works(" + choice + ")";
     }
 
     @Override
     public boolean equals(Object other) {
-        return sameClassAs(other)
-                && works == ((TimesCitedQuery) other).works
-                && min == ((TimesCitedQuery) other).min
-                && max == ((TimesCitedQuery) other).max;
+        return sameClassAs(other) && works == ((WorkQuery) other).works && choice.equals(((WorkQuery) other).choice);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * classHash() + min) + max;
+        return 31 * classHash() + choice.hashCode();
     }
 }
