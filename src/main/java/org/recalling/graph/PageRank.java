@@ -1,5 +1,6 @@
 package org.recalling.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -15,8 +16,8 @@ import java.util.BitSet;
  */
 final class PageRank {
     private static final double FOLLOWS = 0.85;
-    /** Of a document's rank; a float can hardly tell less. */
-    private static final float CLOSE_ENOUGH = 1e-8f;
+    /** Of a document's rank; a float can tell no less. */
+    private static final float CLOSE_ENOUGH = 0x1p-24f;
 
     private static final int MOST_ROUNDS = 150;
 
@@ -33,6 +34,7 @@ final class PageRank {
         this.citing = citing;
         this.rank = new float[graph.documentCount()];
         this.waiting = new float[rank.length];
+        Arrays.fill(waiting, 1);
         this.shares = new float[1 + citing.stream().map(cited::lengthOf).max().orElse(0)];
         for (int count = 1; count < shares.length; count++) {
             shares[count] = (float) (FOLLOWS / count);
@@ -42,7 +44,6 @@ final class PageRank {
     /** Ranks the chosen documents, each of which cites, and all that they cite; everything else has 0. */
     static double[] of(CitationGraph graph, BitSet citing) {
         PageRank pageRank = new PageRank(graph, citing);
-        pageRank.start();
         boolean moves = true;
         for (int round = 0; round < MOST_ROUNDS && moves; round++) {
             moves = pageRank.round();
@@ -50,46 +51,41 @@ final class PageRank {
         return pageRank.ranks();
     }
 
-    private void start() {
-        citing.stream().forEach(d -> {
-            waiting[d] = 1;
-            for (int p = cited.start(d); p < cited.end(d); p++) {
-                waiting[cited.at(p)] = 1;
-            }
-        });
-    }
-
     /** False when nothing that counts was left to pass on. */
     private boolean round() {
         boolean moves = false;
-        for (int d = citing.previousSetBit(rank.length - 1); d >= 0; d = citing.previousSetBit(d - 1)) {
+        for (int d = rank.length - 1; d >= 0; d--) {
             float received = waiting[d];
-            if (received > CLOSE_ENOUGH * rank[d]) {
+            if (received > CLOSE_ENOUGH * rank[d] && citing.get(d)) {
                 waiting[d] = 0;
                 rank[d] += received;
-                passOn(d, received * shares[cited.lengthOf(d)]);
+                int start = cited.start(d);
+                int end = cited.end(d);
+                float share = received * shares[end - start];
+                for (int p = end - 1; p >= start; p--) {
+                    waiting[cited.at(p)] += share;
+                }
                 moves = true;
             }
         }
         return moves;
     }
 
-    private void passOn(int document, float share) {
-        for (int p = cited.end(document) - 1; p >= cited.start(document); p--) {
-            waiting[cited.at(p)] += share;
-        }
-    }
-
     private double[] ranks() {
         double[] ranks = new double[rank.length];
         double sum = 0;
         for (int d = 0; d < ranks.length; d++) {
-            ranks[d] = (double) rank[d] + waiting[d];
+            ranks[d] = takesPart(d) ? (double) rank[d] + waiting[d] : 0;
             sum += ranks[d];
         }
         for (int d = 0; d < ranks.length; d++) {
             ranks[d] /= sum;
         }
         return ranks;
+    }
+
+    /** Whether it is to be ranked: what none of the chosen cites still has what all began with. */
+    private boolean takesPart(int document) {
+        return citing.get(document) || waiting[document] > 1;
     }
 }

@@ -2,7 +2,6 @@ package org.recalling.graph;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /** Orders documents by how much they are cited. */
 final class Ranking {
@@ -13,26 +12,40 @@ final class Ranking {
     }
 
     List<Ranked> mostCited(Scope scope, int limit) {
-        if (scope.isAll()) {
-            return ofHighest(graph::citedByCount, limit);
+        return scope.isAll() ? mostCited(limit) : mostCitedBy(citing(scope), limit);
+    }
+
+    private List<Ranked> mostCited(int limit) {
+        Top top = new Top(limit);
+        for (int d = 0; d < graph.documentCount(); d++) {
+            offer(top, d, graph.citedByCount(d));
         }
-        BitSet citing = citing(scope);
-        return ofHighest(d -> countOf(d, citing), limit);
+        return ranked(top);
+    }
+
+    private List<Ranked> mostCitedBy(BitSet citing, int limit) {
+        Top top = new Top(limit);
+        for (int d = 0; d < graph.documentCount(); d++) {
+            offer(top, d, countOf(d, citing));
+        }
+        return ranked(top);
     }
 
     List<Ranked> ofHighest(double[] scores, int limit) {
-        return ofHighest((int d) -> scores[d], limit);
+        Top top = new Top(limit);
+        for (int d = 0; d < scores.length; d++) {
+            offer(top, d, scores[d]);
+        }
+        return ranked(top);
     }
 
-    /** Without those whose score is 0. */
-    private List<Ranked> ofHighest(IntToDoubleFunction score, int limit) {
-        Top top = new Top(limit);
-        for (int d = 0; d < graph.documentCount(); d++) {
-            double own = score.applyAsDouble(d);
-            if (own > 0) {
-                top.offer(d, own);
-            }
+    private static void offer(Top top, int document, double score) {
+        if (score > 0) {
+            top.offer(document, score);
         }
+    }
+
+    private List<Ranked> ranked(Top top) {
         return top.bestFirst().stream()
                 .map(scored -> new Ranked(graph.node(scored.document()), scored.score()))
                 .toList();

@@ -20,9 +20,13 @@ final class Top {
     }
 
     void offer(int document, double score) {
-        if (score < lowest) {
-            return;
+        if (score >= lowest) {
+            keep(document, score);
         }
+    }
+
+    /** Apart, so that what is passed over, nearly all, costs a comparison only. */
+    private void keep(int document, double score) {
         worstFirst.add(new Scored(document, score));
         if (worstFirst.size() > limit) {
             worstFirst.poll();
