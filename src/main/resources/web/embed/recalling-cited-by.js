@@ -15,7 +15,7 @@ class RecallingCitedBy extends HTMLElement {
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(document.createElement('slot'));
+    this.#root.replaceChildren(document.createElement('slot'));
     this.#load();
   }
 

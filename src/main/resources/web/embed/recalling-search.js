@@ -13,6 +13,13 @@ b,small{display:block}
 mark{background:var(--recalling-mark,#ffe9a3);color:#17212b}
 p{margin:.3em 0 0;font-size:.85em}`);
 
+/* What is typed stays in brackets, so that its OR cannot reach past the filter; a bracket that closes nothing goes. */
+const narrowed = (q, filter) => {
+  let open = 0;
+  const inside = q.replace(/[()]/g, (c) => (c === '(' ? (open++, c) : open > 0 ? (open--, c) : ' '));
+  return filter && q ? `${filter} (${inside})` : q || filter;
+};
+
 class RecallingSearch extends HTMLElement {
   static observedAttributes = ['endpoint', 'lang', 'filter', 'limit', 'label'];
   #root = this.attachShadow({ mode: 'open' });
@@ -70,9 +77,8 @@ class RecallingSearch extends HTMLElement {
   }
 
   #url(path) {
-    const q = [this.#input.value.trim(), this.getAttribute('filter')].filter(Boolean).join(' ');
     const url = new URL(this.#endpoint + path);
-    url.searchParams.set('q', q);
+    url.searchParams.set('q', narrowed(this.#input.value.trim(), this.getAttribute('filter')));
     if (this.lang) url.searchParams.set('lang', this.lang.slice(0, 2));
     return url;
   }

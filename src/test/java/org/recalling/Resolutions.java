@@ -127,6 +127,21 @@ public final class Resolutions {
 
     /** The last paragraph cites a document in these words of its text. */
     public Resolutions citing(String target, String surface, @Nullable String verb) {
+        return citing(target, surface, verb, "symbol", 1, List.of());
+    }
+
+    /** The last paragraph cites, in these words, what may be another document. */
+    public Resolutions citingUnsurely(String target, String surface, double confidence, List<String> candidates) {
+        return citing(target, surface, "recall", "speaker", confidence, candidates);
+    }
+
+    private Resolutions citing(
+            String target,
+            String surface,
+            @Nullable String verb,
+            String rule,
+            double confidence,
+            List<String> candidates) {
         Paragraph last = paragraphs.getLast();
         int start = last.text() == null ? 0 : Math.max(0, last.text().indexOf(surface));
         Place where = last.kind() == ParagraphKind.PREAMBULAR ? Place.PREAMBLE : Place.OPERATIVE;
@@ -140,12 +155,12 @@ public final class Resolutions {
                         null,
                         null,
                         verb,
-                        "symbol",
-                        1,
+                        rule,
+                        confidence,
                         false,
                         null,
                         null,
-                        List.of()));
+                        candidates));
         return this;
     }
 

@@ -26,6 +26,9 @@ final class EdgeLine {
         if (edge.citedDate() != null) {
             line.append(", of ").append(edge.citedDate());
         }
+        if (!edge.doubt().isEmpty()) {
+            line.append("  (").append(edge.doubt()).append(')');
+        }
         String context = console.fragments(edge.context());
         return (context.isBlank() ? line : line.append("  ").append(context)).toString();
     }

@@ -211,6 +211,9 @@ final class CitationFinder {
                 mention.surface(),
                 MentionContext.of(mention, text),
                 mention.lead(),
-                mention.footnote());
+                mention.footnote(),
+                mention.rule(),
+                mention.confidence(),
+                mention.candidates());
     }
 }

@@ -24,6 +24,9 @@ public record CitationResult(String symbol, long total, long generation, List<Ed
      * @param lead the governing verb as printed: "Calls upon"
      * @param footnote id of the footnote that holds the mention, null outside footnotes
      * @param context the text round the mention, empty where the index holds a record without text
+     * @param rule what resolved it: {@code symbol} where one is printed, {@code speaker} where the organ that speaks decides
+     * @param confidence 0 to 1
+     * @param candidates other documents it may mean; empty where the rules agree
      */
     public record Edge(
             String citing,
@@ -40,5 +43,18 @@ public record CitationResult(String symbol, long total, long generation, List<Ed
             String surface,
             List<SearchResult.Fragment> context,
             @Nullable String lead,
-            @Nullable String footnote) {}
+            @Nullable String footnote,
+            String rule,
+            double confidence,
+            List<String> candidates) {
+        private static final double SURE = 0.8;
+
+        /** "probably", with what else it may be, for a reader; empty where there is no doubt. */
+        public String doubt() {
+            if (!candidates.isEmpty()) {
+                return "probably; it may be " + String.join(" or ", candidates);
+            }
+            return confidence < SURE ? "probably" : "";
+        }
+    }
 }

@@ -197,7 +197,10 @@ final class ResolutionReader {
                             ? List.of()
                             : MentionContext.of(stored, paragraph.text()),
                     stored.lead(),
-                    stored.footnote());
+                    stored.footnote(),
+                    mention.rule(),
+                    mention.confidence(),
+                    mention.candidates());
         }
     }
 }

@@ -95,7 +95,7 @@ final class EmbedRoutes {
                     .equals("json")) {
                 throw ProblemException.notImplemented("oEmbed is given as JSON only");
             }
-            String symbol = symbolOf(parameters.text("url", Parameters.LONGEST_QUERY), Urls.base(ctx));
+            String symbol = symbolOf(parameters.text("url", Parameters.LONGEST_ADDRESS), Urls.base(ctx));
             return Json.bytes(oembed(ctx, parameters, symbol));
         });
     }

@@ -5,8 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.recalling.model.UserException;
@@ -35,8 +33,15 @@ final class ErrorHandler {
     /** For statuses that no handler of ours gave: no such route, wrong method. */
     void fillEmpty(Context ctx) {
         if (ctx.resultInputStream() == null || !isOurs(ctx)) {
-            answer(plain(ctx.status(), "there is nothing at this address", RequestId.of(ctx)), ctx);
+            answer(Problem.of(ctx.status(), sentence(ctx), RequestId.of(ctx)), ctx);
         }
+    }
+
+    private static String sentence(Context ctx) {
+        String allowed = ctx.res().getHeader("Allow");
+        return ctx.status() == HttpStatus.METHOD_NOT_ALLOWED && allowed != null
+                ? "this address answers only " + allowed
+                : "there is nothing at this address";
     }
 
     private static boolean isOurs(Context ctx) {
@@ -46,27 +51,19 @@ final class ErrorHandler {
     private static Problem problem(Exception exception, String id) {
         return switch (exception) {
             case ProblemException problem -> problem.as(id);
-            case UserException mistake -> plain(HttpStatus.BAD_REQUEST, String.valueOf(mistake.getMessage()), id);
+            case UserException mistake -> Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(mistake.getMessage()), id);
             case HttpResponseException status ->
-                plain(HttpStatus.forStatus(status.getStatus()), String.valueOf(status.getMessage()), id);
+                Problem.of(HttpStatus.forStatus(status.getStatus()), String.valueOf(status.getMessage()), id);
             case HttpException refused ->
-                plain(HttpStatus.forStatus(refused.getCode()), String.valueOf(refused.getReason()), id);
-            case EofException _ -> plain(HttpStatus.BAD_REQUEST, "the client went away", id);
+                Problem.of(HttpStatus.forStatus(refused.getCode()), String.valueOf(refused.getReason()), id);
+            case EofException _ -> Problem.of(HttpStatus.BAD_REQUEST, "the client went away", id);
             case UncheckedIOException e when e.getCause() instanceof EofException gone -> problem(gone, id);
             default ->
-                plain(HttpStatus.INTERNAL_SERVER_ERROR, "a fault of ours; the log has it under this request's id", id);
+                Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "a fault of ours; the log has it under this request's id",
+                        id);
         };
-    }
-
-    private static Problem plain(HttpStatus status, String detail, String id) {
-        String kind = status.getMessage().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Problem(
-                "urn:recalling:problem:" + kind,
-                status.getMessage(),
-                status.getCode(),
-                detail,
-                "urn:recalling:request:" + id,
-                List.of());
     }
 
     private void answer(Problem problem, Context ctx) {

@@ -66,7 +66,9 @@ final class Headers {
         String allowed = isAnyOrigin ? "*" : named(origin);
         if (allowed != null) {
             ctx.header("Access-Control-Allow-Origin", allowed)
-                    .header("Access-Control-Expose-Headers", "ETag, Retry-After, X-Request-Id");
+                    .header(
+                            "Access-Control-Expose-Headers",
+                            "ETag, Retry-After, X-Export-Cap, X-Request-Id, X-Total-Count");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.recalling.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,18 @@ record Problem(
         String detail,
         String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Mistake> errors) {
+
+    /** One that its status and a sentence tell. */
+    static Problem of(HttpStatus status, String detail, String requestId) {
+        String kind = status.getMessage().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Problem(
+                "urn:recalling:problem:" + kind,
+                status.getMessage(),
+                status.getCode(),
+                detail,
+                "urn:recalling:request:" + requestId,
+                List.of());
+    }
 
     /**
      * A parameter and what is wrong with it.

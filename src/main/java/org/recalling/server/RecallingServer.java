@@ -18,12 +18,16 @@ import org.recalling.config.Configuration;
 import org.recalling.config.ServerSettings;
 import org.recalling.model.UserException;
 import org.recalling.search.ResolutionIndex;
+import org.recalling.search.query.QueryLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The HTTP server: API, pages and what others embed, over one index. */
 public final class RecallingServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RecallingServer.class);
+
+    /** Bytes: the longest query that is read, each character of it as nine, and as much again. */
+    private static final int LONGEST_HEAD = 2 * 9 * QueryLimits.LENGTH;
 
     private final ServerSettings settings;
     private final ResolutionIndex index;
@@ -109,6 +113,7 @@ public final class RecallingServer implements AutoCloseable {
 
     private void configure(Server server) {
         server.setHandler(new GracefulHandler(new SizeLimitHandler(settings.maxBodyBytes(), -1)));
+        server.setErrorHandler(new UnreadableRequests());
         server.setStopTimeout(TimeUnit.SECONDS.toMillis(settings.shutdownSeconds()));
     }
 
@@ -125,5 +130,6 @@ public final class RecallingServer implements AutoCloseable {
     private static void configure(HttpConfiguration http) {
         http.setUriCompliance(UriCompliance.UNSAFE);
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
     }
 }

@@ -15,8 +15,12 @@ final class RequestId {
         if (known != null) {
             return known;
         }
-        String made = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        String made = made();
         ctx.attribute(ATTRIBUTE, made);
         return made;
+    }
+
+    static String made() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

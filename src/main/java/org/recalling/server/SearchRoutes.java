@@ -37,7 +37,7 @@ final class SearchRoutes {
         SearchQuery query = search.read(parameters, search.facets(parameters));
         SearchResult result = run(query);
         if (parameters.flag("strict", false) && !result.warnings().isEmpty()) {
-            throw ProblemException.badQuery("the query was not understood as it stands", mistakes(result));
+            throw ProblemException.badQuery(result.warnings().getFirst().message(), mistakes(result));
         }
         return SearchAnswer.of(result, query.limit(), links(ctx, query, result));
     }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,29 @@ class EmbeddingTest extends WithBrowser {
     }
 
     @Test
+    void what_is_typed_cannot_reach_past_the_filter() {
+        try (EmbeddingFixture site = withElements()) {
+            Page page = browser.page();
+            page.navigate(site.url());
+            Locator box = page.getByLabel("Look it up").first();
+            Locator total = page.locator("recalling-search [role=status]");
+            box.fill("poppies) OR (women OR herons");
+            page.waitForCondition(() -> !total.textContent().isEmpty());
+            String narrowed = "organ:GA (poppies OR (women OR herons))";
+            assertThat(total.textContent()).isEqualTo(String.valueOf(totalOf(narrowed)));
+            assertThat(totalOf("poppies OR women OR herons")).isGreaterThan(totalOf(narrowed));
+        }
+    }
+
+    private int totalOf(String query) {
+        String answer =
+                server.get("/api/v1/search?limit=1&q=" + Urls.query(query)).body();
+        Matcher total = Pattern.compile("\"total\":(\\d+)").matcher(answer);
+        assertThat(total.find()).as(answer).isTrue();
+        return Integer.parseInt(total.group(1));
+    }
+
+    @Test
     void without_a_choice_the_search_element_leads_to_all_hits() {
         try (EmbeddingFixture site = withElements()) {
             Page page = browser.page();
@@ -59,7 +84,7 @@ class EmbeddingTest extends WithBrowser {
             Locator box = page.getByLabel("Look it up").first();
             box.fill("herons");
             box.press("Enter");
-            page.waitForURL(server.url("/search?q=herons*"));
+            page.waitForURL(server.url("/search?q=organ*herons*"));
             assertThat(page.locator(".hit").count()).isEqualTo(20);
             assertThat(browser.complaints()).isEmpty();
         }

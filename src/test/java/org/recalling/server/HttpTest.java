@@ -56,6 +56,32 @@ class HttpTest extends WithServer {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/resolutions/%E0%A4%A", "/%zz"})
+    void what_no_route_sees_is_refused_as_a_problem_too(String path) {
+        try (RawClient client = new RawClient(server.port())) {
+            RawClient.Answer answer = client.send(RawClient.get(path));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.head()).contains("application/problem+json", "X-Request-Id");
+        }
+        assertThat(server.get("/search?q=" + "w".repeat(200_000)).statusCode()).isEqualTo(414);
+    }
+
+    @Test
+    void a_query_of_any_length_is_answered_and_what_was_not_read_is_told() {
+        HttpResponse<String> answer = server.get("/api/v1/search?limit=1&q=" + "women%20".repeat(1_500));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("too-long");
+    }
+
+    @Test
+    void a_wrong_method_is_told_the_right_ones() {
+        HttpResponse<String> answer =
+                server.send(server.request("/api/v1/search").method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("this address answers only GET");
+    }
+
     @Test
     void answers_are_zipped_for_those_who_can_read_that() {
         HttpResponse<String> answer = server.get("/search?q=herons", "Accept-Encoding", "gzip");

@@ -48,7 +48,10 @@ public record Carriers(Map<String, Integer> marks, Map<String, List<LeadVerb>> l
                 mention.citedDate(),
                 mention.verb(),
                 mention.verb() == null ? null : lead(mention.paragraph(), mention.verb()),
-                footnote);
+                footnote,
+                mention.rule(),
+                mention.confidence(),
+                mention.candidates());
     }
 
     /** Whether no paragraph carries the mark of the footnote that a mention stands in. */

@@ -22,6 +22,8 @@ import org.recalling.model.Place;
  * @param end the same, equal to {@code start} for a mention in a footnote
  * @param lead the governing verb as printed: "Calls upon"
  * @param footnote id of the footnote that holds the mention
+ * @param rule what resolved it, and how surely
+ * @param candidates other documents it may mean
  */
 public record StoredMention(
         String target,
@@ -36,7 +38,10 @@ public record StoredMention(
         @Nullable String citedDate,
         @Nullable String verb,
         @Nullable String lead,
-        @Nullable String footnote) {
+        @Nullable String footnote,
+        String rule,
+        double confidence,
+        List<String> candidates) {
 
     /** The cited document under each of its names, with those it is a part or addendum of. */
     public Set<String> targets() {
@@ -84,6 +89,12 @@ public record StoredMention(
         writeOrNull(out, verb);
         writeOrNull(out, lead);
         writeOrNull(out, footnote);
+        out.writeUTF(rule);
+        out.writeDouble(confidence);
+        out.writeByte(candidates.size());
+        for (String candidate : candidates) {
+            out.writeUTF(candidate);
+        }
     }
 
     @SuppressWarnings("EnumOrdinal") // as written
@@ -101,7 +112,18 @@ public record StoredMention(
                 readOrNull(in),
                 readOrNull(in),
                 readOrNull(in),
-                readOrNull(in));
+                readOrNull(in),
+                in.readUTF(),
+                in.readDouble(),
+                readSeveral(in));
+    }
+
+    private static List<String> readSeveral(DataInputStream in) throws IOException {
+        List<String> several = new ArrayList<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            several.add(in.readUTF());
+        }
+        return List.copyOf(several);
     }
 
     private static void writeOrNull(DataOutputStream out, @Nullable String text) throws IOException {
