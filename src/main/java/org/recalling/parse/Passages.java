@@ -47,7 +47,7 @@ final class Passages {
             return;
         }
         Passage passage = PrintedNumbers.takenOff(passage(index, block));
-        if (Character.getType(passage.text().charAt(0)) == Character.FORMAT) {
+        if (isLeading(passage.text(), 0)) {
             passage = passage.without(leadingMarks(passage.text()), List.of());
         }
         Passage before = passages.isEmpty() ? null : passages.getLast();
@@ -60,14 +60,17 @@ final class Passages {
         pageBroken = false;
     }
 
-    /** Marks of direction that stand before the text. */
+    /** Marks of direction, and a number's stop that the source has left with the text. */
     private static int leadingMarks(String text) {
         int end = 0;
-        while (end < text.length()
-                && (Character.getType(text.charAt(end)) == Character.FORMAT || text.charAt(end) == ' ')) {
+        while (end < text.length() && (isLeading(text, end) || text.charAt(end) == ' ')) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isLeading(String text, int at) {
+        return Character.getType(text.charAt(at)) == Character.FORMAT || (at == 0 && text.startsWith(". "));
     }
 
     private Passage passage(int index, Block block) {

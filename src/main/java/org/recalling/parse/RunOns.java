@@ -10,15 +10,14 @@ import org.recalling.source.Block;
 final class RunOns {
     private static final Pattern NUMBER = Pattern.compile("(?<=[,;:.\\p{Ll}] )(\\d{1,3})\\. (?=[A-Z])");
 
-    /** "II Standards of travel Recalling …", "D Other matters 1. Takes note": a section's heading in one with its text. */
-    private static final Pattern SECTION = Pattern.compile("(?:[IVX]{1,5}|[A-Z])\\.? (?=[A-Z])");
-
     private static final int LONGEST_LEAD = 200;
 
     private final VerbFinder verbs;
+    private final RunInSections sections;
 
     RunOns(VerbFinder verbs) {
         this.verbs = verbs;
+        this.sections = new RunInSections(verbs);
     }
 
     /** The same passages, those that run on in parts. */
@@ -27,7 +26,7 @@ final class RunOns {
         for (Passage passage : passages) {
             boolean isProse = passage.kind() == Block.Kind.PARAGRAPH || passage.kind() == Block.Kind.LIST_ITEM;
             if (isProse && passage.region() == Block.Region.UNKNOWN) {
-                part(passage, parted);
+                sections.parted(passage).forEach(piece -> part(piece, parted));
             } else {
                 parted.add(passage);
             }
@@ -36,6 +35,10 @@ final class RunOns {
     }
 
     private void part(Passage passage, List<Passage> parted) {
+        if (passage.isHeading()) {
+            parted.add(passage);
+            return;
+        }
         if (!hasNumber(passage.text())) {
             parted.addAll(RunInLetters.parted(passage));
             return;
@@ -44,7 +47,7 @@ final class RunOns {
         Passage rest = passage;
         int last = ordinal(passage);
         int offset = 0;
-        boolean isSection = SECTION.matcher(passage.text()).lookingAt();
+        boolean isSection = RunInSections.opens(passage);
         while (number.find()) {
             int next = Integer.parseInt(number.group(1));
             boolean isStopped = !Character.isLetter(passage.text().charAt(number.start() - 2));

@@ -82,7 +82,7 @@ final class Segmenter {
             case CONCLUSION -> ParagraphKind.SIGNATURE;
             case PREAMBLE -> inPreamble(passage);
             case OPERATIVE -> passage.isHeading() ? ParagraphKind.HEADING : inOperativePart(passage);
-            case ANNEX -> passage.isHeading() || startsAnnex(passage) ? ParagraphKind.HEADING : ParagraphKind.ANNEX;
+            case ANNEX -> passage.isHeading() || isHeadingLike(passage) ? ParagraphKind.HEADING : ParagraphKind.ANNEX;
             case UNKNOWN -> byPlace(passage);
         };
     }

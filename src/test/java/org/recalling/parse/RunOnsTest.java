@@ -46,6 +46,34 @@ class RunOnsTest {
     }
 
     @Test
+    void a_section_that_is_run_in_has_a_number_a_title_and_recitals() {
+        assertThat(paragraphs(
+                        "The General Assembly,",
+                        "IV Depth of the North Building and United Nations harbours Recalling its resolution 80/1, the lakes, Having considered the report, 1. Takes note of it; 2. Decides to act;",
+                        "V Harbours Having considered the report, Takes note of it;"))
+                .extracting(Paragraph::kind, Paragraph::text)
+                .containsSubsequence(
+                        tuple(ParagraphKind.HEADING, "IV"),
+                        tuple(ParagraphKind.HEADING, "Depth of the North Building and United Nations harbours"),
+                        tuple(ParagraphKind.OPERATIVE, "Recalling its resolution 80/1, the lakes,"),
+                        tuple(ParagraphKind.OPERATIVE, "Having considered the report,"),
+                        tuple(ParagraphKind.OPERATIVE, "Takes note of it;"),
+                        tuple(ParagraphKind.OPERATIVE, "Decides to act;"),
+                        tuple(ParagraphKind.HEADING, "V"),
+                        tuple(ParagraphKind.HEADING, "Harbours"),
+                        tuple(ParagraphKind.OPERATIVE, "Having considered the report,"),
+                        tuple(ParagraphKind.OPERATIVE, "Takes note of it;"));
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_capital_is_no_section() {
+        String annex = "A member of the Board who is ill, Recalling nothing";
+        assertThat(paragraphs("The General Assembly,", "1. Decides to act;", "Annex", annex))
+                .extracting(Paragraph::text)
+                .contains(annex);
+    }
+
+    @Test
     void paragraphs_that_run_on_are_parted() {
         assertThat(
                         paragraphs(
@@ -54,7 +82,7 @@ class RunOnsTest {
                 .filteredOn(p -> p.kind() == ParagraphKind.OPERATIVE)
                 .extracting(Paragraph::number, Paragraph::text)
                 .containsExactly(
-                        tuple(null, "I Lakes Recalling its resolution 80/1,"),
+                        tuple(null, "Recalling its resolution 80/1,"),
                         tuple("1", "Takes note of the report;"),
                         tuple("2", "Decides to act in 3. Parts;"));
     }

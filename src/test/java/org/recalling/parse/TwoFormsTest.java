@@ -49,14 +49,14 @@ class TwoFormsTest {
     }
 
     /**
-     * Only the printed pages hold all that the markup holds. The plain copies of this corpus have lost the headings of
-     * annexes and print each cell of a table on a line; the word processor's texts have lost their footnotes too.
+     * All paragraphs of a resolution count, though the plain copies of this corpus have lost headings of annexes, rows of
+     * tables and the second part of some resolutions. The word processor's texts have lost their footnotes and tables.
      */
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({
         "akn-ga, pdf, HEADING PREAMBULAR OPERATIVE ANNEX FOOTNOTE",
-        "akn-ga, plain, PREAMBULAR OPERATIVE FOOTNOTE",
-        "pdf, plain, PREAMBULAR OPERATIVE FOOTNOTE",
+        "akn-ga, plain, HEADING PREAMBULAR OPERATIVE ANNEX FOOTNOTE",
+        "pdf, plain, HEADING PREAMBULAR OPERATIVE ANNEX FOOTNOTE",
         "akn-ga, text, PREAMBULAR OPERATIVE",
         "akn-sc, text, PREAMBULAR OPERATIVE"
     })

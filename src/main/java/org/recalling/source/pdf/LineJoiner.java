@@ -11,10 +11,20 @@ final class LineJoiner {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\u2010\\u2011-]++");
     private static final int SHORTEST = 2;
 
+    /** What a word processor leaves after a hyphen or a range's dash that must not end a line, and that comes first in one. */
+    private static final Pattern GAP =
+            Pattern.compile("(?<=\\p{L}-) (?!(?:and|or|to)\\b)(?=\\p{L})|(?<=\\d\u2013) (?=\\d)");
+
     /** What stands between words that share their second half: "short- and long-term". */
     private static final Set<String> HALVES = Set.of("and", "or", "to");
 
     private final Set<String> words = new HashSet<>();
+
+    /** A piece of a line without the gaps that word processors leave after hyphens: "in- kind" is "in-kind". */
+    static CharSequence closed(StringBuilder piece) {
+        boolean mayGap = piece.indexOf("- ") > 0 || piece.indexOf("\u2013 ") > 0;
+        return mayGap ? GAP.matcher(piece).replaceAll("") : piece;
+    }
 
     /** Learns the words that the document writes inside its lines. */
     void learn(String line) {

@@ -85,7 +85,7 @@ final class PdfLine {
             if (raised.contains(run)) {
                 PdfNoteMarks.split(run.text).forEach(text::note);
             } else {
-                text.append(run.text, run.style.italic(), run.style.bold());
+                text.append(LineJoiner.closed(run.text), run.style.italic(), run.style.bold());
             }
             end = run.x1;
         }

@@ -146,13 +146,20 @@ final class NoteMarks {
     private static void collect(Pattern pattern, String text, int at, Look look, List<Mark> found) {
         Matcher matcher = pattern.matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false).region(at, text.length());
-        if (matcher.lookingAt() && !(look == Look.SPACED && counts(text, at + 1))) {
+        if (matcher.lookingAt() && !(look == Look.SPACED && (counts(text, at + 1) || names(text, at, matcher.end())))) {
             add(matcher, look, found);
         }
     }
 
     private static boolean counts(String text, int number) {
         return COUNTS.matcher(text.substring(Math.max(0, number - 14), number)).find();
+    }
+
+    /** "Guideline 2" and "Objective 2: To …": the number belongs to the name of what comes. */
+    private static boolean names(String text, int space, int end) {
+        boolean isStopped = !Character.isLetter(text.charAt(space - 1));
+        boolean isWhole = end == text.length() && text.indexOf(' ') == space;
+        return !isStopped && (isWhole || (end < text.length() && text.charAt(end) == ':'));
     }
 
     private static void add(Matcher matcher, Look look, List<Mark> found) {

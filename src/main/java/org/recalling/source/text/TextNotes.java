@@ -12,7 +12,7 @@ import org.recalling.source.text.TextParagraphs.TextParagraph;
 final class TextNotes {
     /** "19 Ibid., document S/9863.": a number without a stop, then the beginning of a sentence or a symbol. */
     static final Pattern NOTE = Pattern.compile(
-            "(?s)(\\d{1,3}|[*\u2020\u2021]{1,3})[ \\t\\u00A0]{0,3}(?<=[ \\t\\u00A0*\u2020\u2021])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)((?:\\(?[\\p{Lu}\u201c\u201f\"\\[]|https?:|(?:19|20)\\d\\d \\p{Lu}).*)");
+            "(?s)(\\d{1,3}|[*\u2020\u2021]{1,3})[ \\t\\u00A0]{0,3}(?<=[ \\t\\u00A0*\u2020\u2021])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)((?:\\(?[\\p{Lu}\u201c\u201f\"\\[]|https?:|www\\.|(?:19|20)\\d\\d (?:\\p{Lu}|and )).*)");
 
     private static final Pattern USUAL = Pattern.compile(
             "(?s)(?:See\\b|Ibid|Idem|Resolutions? |Decision |[AESTI][A-Z]{0,4}/|Official Records|United Nations|League of Nations|Adopted |Available |For |The |UNEP/|FCCC/|Report of|General Assembly|Security Council|Documents? |To be issued).*");
@@ -23,10 +23,20 @@ final class TextNotes {
     /** The longest run of paragraphs that continue footnotes without a number of their own. */
     private static final int CONTINUED = 3;
 
-    private TextNotes() {}
+    private final List<TextParagraph> paragraphs;
+    private final Set<String> texts = new HashSet<>();
+
+    private TextNotes(List<TextParagraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+    }
 
     /** Which paragraphs are footnotes, by their place in the list. */
     static Set<Integer> find(List<TextParagraph> paragraphs) {
+        return new TextNotes(paragraphs).find();
+    }
+
+    private Set<Integer> find() {
         Set<Integer> notes = new HashSet<>();
         int from = 0;
         while (from < paragraphs.size()) {
@@ -35,13 +45,13 @@ final class TextNotes {
                     && paragraphs.get(to).page() == paragraphs.get(from).page()) {
                 to++;
             }
-            notes.addAll(onPage(paragraphs, from, to));
+            notes.addAll(onPage(from, to));
             from = to;
         }
         return notes;
     }
 
-    private static List<Integer> onPage(List<TextParagraph> paragraphs, int from, int to) {
+    private List<Integer> onPage(int from, int to) {
         List<Integer> run = new ArrayList<>();
         int pending = 0;
         int expected = -1;
@@ -64,7 +74,7 @@ final class TextNotes {
             pending = 0;
             expected = number > 0 ? number - 1 : expected;
         }
-        return isFootnotes(paragraphs, run, from) ? run : List.of();
+        return isFootnotes(run, from) ? run : List.of();
     }
 
     private static int number(String mark) {
@@ -72,7 +82,7 @@ final class TextNotes {
     }
 
     /** A run is believed where a rule or the adoption line stands above it, or where it speaks as footnotes do. */
-    private static boolean isFootnotes(List<TextParagraph> paragraphs, List<Integer> run, int from) {
+    private boolean isFootnotes(List<Integer> run, int from) {
         if (run.isEmpty()) {
             return false;
         }
@@ -81,10 +91,13 @@ final class TextNotes {
                 || (first > from
                         && TAIL.matcher(paragraphs.get(first - 1).text()).matches());
         long usual = run.stream()
-                .filter(i -> USUAL.matcher(
-                                NOTE.matcher(paragraphs.get(i).text()).replaceFirst("$2"))
-                        .matches())
+                .filter(i -> isUsual(NOTE.matcher(paragraphs.get(i).text()).replaceFirst("$2")))
                 .count();
         return divided || usual * 2 >= run.size();
+    }
+
+    /** Speaks as footnotes do, or is the second copy of what a conversion has left where the mark stood. */
+    private boolean isUsual(String note) {
+        return texts.contains(note) || USUAL.matcher(note).matches();
     }
 }

@@ -14,10 +14,15 @@ final class TextParagraphs {
      * @param text its lines, joined by {@code \n}
      * @param page on which it begins, from 0
      * @param afterRule whether a rule of dashes stands above it on its page
+     * @param isRow whether it is a row of a table
      */
-    record TextParagraph(String text, int page, boolean afterRule) {
+    record TextParagraph(String text, int page, boolean afterRule, boolean isRow) {
         TextParagraph withText(String other) {
-            return new TextParagraph(other, page, afterRule);
+            return new TextParagraph(other, page, afterRule, isRow);
+        }
+
+        TextParagraph asRow() {
+            return new TextParagraph(text, page, afterRule, true);
         }
     }
 
@@ -134,7 +139,7 @@ final class TextParagraphs {
 
     private void close() {
         if (!open.isEmpty()) {
-            paragraphs.add(new TextParagraph(String.join("\n", open), page, afterRule));
+            paragraphs.add(new TextParagraph(String.join("\n", open), page, afterRule, false));
             open.clear();
         }
     }

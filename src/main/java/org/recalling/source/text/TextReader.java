@@ -2,6 +2,7 @@ package org.recalling.source.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,7 +49,19 @@ public final class TextReader implements SourceReader {
             paragraph = paragraph.withText(hyphens.join(paragraph.text()));
             (notes.contains(i) ? noted : whole).add(paragraph);
         }
-        return assemble(joined(whole), noted, cutOut);
+        return assemble(TextTables.rowed(withoutCopies(joined(whole), noted)), noted, cutOut);
+    }
+
+    /** Some conversions leave a note's text where its mark stood and print it again among the notes. */
+    private static List<TextParagraph> withoutCopies(List<TextParagraph> paragraphs, List<TextParagraph> notes) {
+        Set<String> texts = new HashSet<>();
+        for (TextParagraph note : notes) {
+            Matcher matcher = TextNotes.NOTE.matcher(note.text());
+            texts.add(matcher.matches() ? matcher.group(2) : note.text());
+        }
+        return paragraphs.stream()
+                .filter(paragraph -> !texts.contains(paragraph.text()))
+                .toList();
     }
 
     /** Makes whole what the end of a page cut. */
@@ -115,6 +128,9 @@ public final class TextReader implements SourceReader {
     }
 
     private static Block block(TextParagraph paragraph, NoteMarks marks) {
+        if (paragraph.isRow()) {
+            return new Block(Block.Kind.TABLE_ROW, Block.Region.UNKNOWN, null, 0, paragraph.text(), List.of());
+        }
         Matcher heading = HEADING.matcher(paragraph.text());
         boolean isHeading = heading.matches();
         NoteMarks.Marked marked = marks.take(isHeading ? heading.group(2) : paragraph.text());

@@ -113,6 +113,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_gap_that_a_word_processor_left_after_a_hyphen_is_closed() throws IOException {
+        assertThat(texts(read(new MadePdf()
+                        .page()
+                        .roman(MadePdf.INDENT, 200, "neo- gardeners, pre- and post-war, 3\u2013 14 June"))))
+                .containsExactly("neo-gardeners, pre- and post-war, 3\u201314 June");
+    }
+
+    @Test
     void two_columns_are_read_one_after_the_other() throws IOException {
         MadePdf pdf = new MadePdf().page();
         for (int i = 0; i < 20; i++) {

@@ -2,6 +2,7 @@ package org.recalling.source.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -105,6 +106,39 @@ final class TextReaderTest {
                         .getLast()
                         .kind())
                 .isEqualTo(Kind.FOOTNOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guideline 1", "Objective 1: lakes"})
+    void the_number_of_a_heading_is_no_mark(String heading) throws IOException {
+        assertThat(texts(heading + "\n\n3rd meeting\n\n1 See A/1/2.")).contains(heading);
+    }
+
+    @Test
+    void a_footnote_that_a_conversion_left_in_the_text_too_is_no_paragraph() throws IOException {
+        assertThat(blocks("Notes the lakes.\n\nLakes are wet.\n\nMore lakes.\n\n1 Lakes are wet."))
+                .extracting(Block::kind, Block::text)
+                .containsExactly(
+                        tuple(Kind.PARAGRAPH, "Notes the lakes."),
+                        tuple(Kind.PARAGRAPH, "More lakes."),
+                        tuple(Kind.FOOTNOTE, "Lakes are wet."));
+    }
+
+    @Test
+    void cells_that_a_conversion_made_paragraphs_are_rows() throws IOException {
+        String table =
+                "As set out.\n\nLake\n\nDepth\n\nWidth\n\nNorth\n\nBlue\n\n1\n\n2 000\n\nRed\n\n(3)\n\n\u2013\n\n"
+                        + "Green\n\n5\n\n6\n\nWhite\n\n7\n\n8";
+        assertThat(blocks(table))
+                .extracting(Block::kind, Block::text)
+                .containsExactly(
+                        tuple(Kind.PARAGRAPH, "As set out."),
+                        tuple(Kind.TABLE_ROW, "Lake Depth Width"),
+                        tuple(Kind.TABLE_ROW, "North"),
+                        tuple(Kind.TABLE_ROW, "Blue 1 2 000"),
+                        tuple(Kind.TABLE_ROW, "Red (3) \u2013"),
+                        tuple(Kind.TABLE_ROW, "Green 5 6"),
+                        tuple(Kind.TABLE_ROW, "White 7 8"));
     }
 
     @Test
