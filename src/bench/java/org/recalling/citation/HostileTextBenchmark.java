@@ -22,7 +22,9 @@ import org.recalling.config.ConfigurationReader;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 2)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
 public class HostileTextBenchmark {
     @Param({"/", "1", "1/", "A/", "resolution 1/", "resolution 1/1, ", "(", "A/1111lI1/ ", "Ibid. ", "“"})
     public String piece = "/";

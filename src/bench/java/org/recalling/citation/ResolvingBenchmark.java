@@ -26,7 +26,9 @@ import org.recalling.config.ConfigurationReader;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
 public class ResolvingBenchmark {
     private static final int LONGEST_REQUEST = 65_536;
     private static final Path TEXTS = Path.of("../shared/corpus/plain");

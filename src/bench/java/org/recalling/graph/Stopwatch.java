@@ -20,6 +20,7 @@ public final class Stopwatch {
         say("  %s: median %.1f µs, p99 %.1f µs", name, micros[rounds / 2], micros[rounds * 99 / 100]);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation's library is needed for nothing else
     public static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }

@@ -22,7 +22,8 @@ public final class BenchmarkQueries {
     BenchmarkQueries(ResolutionIndex index, Configuration configuration) {
         this.lemmas = configuration.verbs().verbs().stream()
                 .map(verb -> verb.lemma())
-                .filter(lemma -> index.search(SearchQuery.of("verb:\"" + lemma + "\"")).total() > 100)
+                .filter(lemma ->
+                        index.search(SearchQuery.of("verb:\"" + lemma + "\"")).total() > 100)
                 .toList();
         index.forEach(query("lang:en", List.of(), false), 10_000, hit -> {
             if (hit.title().length() > 30) {
@@ -48,7 +49,10 @@ public final class BenchmarkQueries {
             case SYMBOL -> query(hit().symbol(), List.of(), false);
             case CITES -> query("cites:" + hit().symbol(), List.of(), false);
             case VERB_IN_PARAGRAPH ->
-                query("para(verb:\"" + lemmas.get(random.nextInt(lemmas.size())) + "\" " + word() + ")", List.of(), false);
+                query(
+                        "para(verb:\"" + lemmas.get(random.nextInt(lemmas.size())) + "\" " + word() + ")",
+                        List.of(),
+                        false);
             case FACETS -> query(words(2), FACETS, false);
             case FACETS_AND_HIGHLIGHTS -> query(words(2), FACETS, true);
         };
@@ -57,7 +61,8 @@ public final class BenchmarkQueries {
     /** Neighbours in a title, so that some resolution holds them. */
     private String words(int count) {
         List<String> words = new ArrayList<>();
-        for (String word : LETTERS.matcher(hit().title()).results().map(MatchResult::group).toList()) {
+        for (String word :
+                LETTERS.matcher(hit().title()).results().map(MatchResult::group).toList()) {
             words.add(word.toLowerCase(Locale.ROOT));
         }
         if (words.size() < count) {

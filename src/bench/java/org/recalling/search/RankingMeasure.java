@@ -68,8 +68,7 @@ final class RankingMeasure {
     private static Task task(JsonMapper mapper, String line) {
         try {
             JsonNode node = mapper.readTree(line);
-            Set<String> relevant = StreamSupport.stream(
-                            node.get("relevant").spliterator(), false)
+            Set<String> relevant = StreamSupport.stream(node.get("relevant").spliterator(), false)
                     .map(each -> withoutPart(each.asText()))
                     .collect(Collectors.toSet());
             return new Task(node.get("query").asText(), relevant);
@@ -120,7 +119,8 @@ final class RankingMeasure {
                 first = first == 0 ? 1.0 / (i + 1) : first;
             }
         }
-        return new Measures(gain / ideal, first, (double) found / task.relevant().size());
+        return new Measures(
+                gain / ideal, first, (double) found / task.relevant().size());
     }
 
     private static String withoutPart(String symbol) {

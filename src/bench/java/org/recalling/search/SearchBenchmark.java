@@ -1,8 +1,5 @@
 package org.recalling.search;
 
-import org.recalling.search.document.IndexFields;
-import org.recalling.search.analysis.LanguageAnalyzers;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +30,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.recalling.config.Configuration;
 import org.recalling.config.ConfigurationReader;
+import org.recalling.search.analysis.LanguageAnalyzers;
+import org.recalling.search.document.IndexFields;
 
 /**
  * A whole answer (query read, hits ranked, page and facets made) beside the plain Lucene call for its hits: the query as
@@ -102,9 +101,7 @@ public class SearchBenchmark {
     @Benchmark
     public Object recalling() {
         SearchQuery query = queries.get(next());
-        return kind == BenchmarkQueries.QueryClass.SUGGESTION
-                ? index.suggest(begun(query), 10)
-                : index.search(query);
+        return kind == BenchmarkQueries.QueryClass.SUGGESTION ? index.suggest(begun(query), 10) : index.search(query);
     }
 
     @Benchmark

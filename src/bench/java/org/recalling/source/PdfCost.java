@@ -1,7 +1,5 @@
 package org.recalling.source;
 
-import org.recalling.source.pdf.PdfReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.recalling.source.pdf.PdfReader;
 
 /**
  * What {@link PdfReader} costs beside PDFBox's own text extraction of the same files: both by turns in one run, the
@@ -57,7 +56,9 @@ public final class PdfCost {
     private static List<byte[]> contents(Path folder) throws IOException {
         List<byte[]> contents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 contents.add(Files.readAllBytes(file));
             }
         }
