@@ -20,6 +20,9 @@ final class ResolutionSearcher {
     /** How deep pages go by number; cursors go on. */
     private static final int DEEPEST = 10_000;
 
+    /** Resolutions; so few may be those that share a slip of the pen. */
+    private static final int FEW = 3;
+
     private final Snapshot snapshot;
     private final Filters filters;
     private final AnswerFinder answers;
@@ -63,7 +66,7 @@ final class ResolutionSearcher {
     }
 
     private @Nullable String didYouMean(SearchQuery query, Answer answer, int total) throws IOException {
-        return total == 0 || answer.isRelaxed()
+        return total <= FEW || answer.isRelaxed()
                 ? spelling.better(query.q(), answer.plan().words()).orElse(null)
                 : null;
     }

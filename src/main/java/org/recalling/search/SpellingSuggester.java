@@ -1,6 +1,8 @@
 package org.recalling.search;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.recalling.search.document.IndexFields;
 /** Finds the word that was meant, among those of the index. */
 final class SpellingSuggester {
     private static final int SHORTEST = 4;
+    private static final int CANDIDATES = 20;
+    private static final int FAR_MORE = 50;
 
     private final DirectoryReader reader;
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -21,10 +25,10 @@ final class SpellingSuggester {
     SpellingSuggester(DirectoryReader reader) {
         this.reader = reader;
         checker.setMinQueryLength(SHORTEST);
-        checker.setMaxInspections(10);
+        checker.setMaxInspections(CANDIDATES);
     }
 
-    /** The query with each word that no text has replaced by the likeliest one; empty where nothing is better. */
+    /** The query with each misspelt word replaced by the likeliest one; empty where nothing is better. */
     Optional<String> better(String q, List<String> words) throws IOException {
         String better = q;
         for (String word : words) {
@@ -36,14 +40,28 @@ final class SpellingSuggester {
         return better.equals(q) ? Optional.empty() : Optional.of(better);
     }
 
-    /** The likeliest word for one that no text has. */
+    /**
+     * The likeliest word for one that no text has, or next to none: of those that differ least, the most frequent. A word
+     * that some texts have is a slip only beside one that is far more frequent.
+     */
     Optional<String> other(String word) throws IOException {
-        Term term = new Term(IndexFields.TEXT_EXACT, word);
-        if (word.length() < SHORTEST || reader.docFreq(term) > 0) {
+        if (word.length() < SHORTEST) {
             return Optional.empty();
         }
-        SuggestWord[] found = checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return found.length == 0 ? Optional.empty() : Optional.of(found[0].string);
+        Term term = new Term(IndexFields.TEXT_EXACT, word);
+        int own = reader.docFreq(term);
+        return Arrays.stream(checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS))
+                .filter(other -> own == 0 || (edits(word, other) == 1 && other.freq >= FAR_MORE * own))
+                .min(Comparator.<SuggestWord>comparingInt(other -> edits(word, other))
+                        .thenComparingInt(other -> -other.freq))
+                .map(other -> other.string);
+    }
+
+    /** Lucene scores a word by the share of its letters that stay. */
+    private static int edits(String word, SuggestWord other) {
+        int shorter =
+                Math.min(word.codePointCount(0, word.length()), other.string.codePointCount(0, other.string.length()));
+        return Math.round((1 - other.score) * shorter);
     }
 
     private static String replaced(String q, String word, String other) {

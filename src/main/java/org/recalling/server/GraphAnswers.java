@@ -10,6 +10,7 @@ import org.recalling.graph.Community;
 import org.recalling.graph.Edge;
 import org.recalling.graph.Edge.VerbCount;
 import org.recalling.graph.Node;
+import org.recalling.search.SearchResult.Hit;
 
 /** What the graph routes answer, in the words of the API. */
 final class GraphAnswers {
@@ -44,6 +45,18 @@ final class GraphAnswers {
             int citesCount,
             int citedByCount,
             String url) {
+        static Document of(Hit hit) {
+            return new Document(
+                    hit.symbol(),
+                    hit.title(),
+                    hit.organ(),
+                    hit.adopted(),
+                    true,
+                    hit.citesCount(),
+                    hit.citedByCount(),
+                    Urls.resolution(hit.symbol()));
+        }
+
         static Document of(Node node, Holdings holdings) {
             String symbol = node.symbol();
             String title = node.title();
@@ -78,14 +91,18 @@ final class GraphAnswers {
     /** The resolutions most like one. */
     record Likes(String symbol, long generation, List<Like> similar) {}
 
-    /** One of them, with why it is like it; see {@link org.recalling.graph.Similar}. */
+    /** One of them, with why it is like it; see {@link org.recalling.graph.Similar}. By its words it has no figures. */
     record Like(
             @JsonUnwrapped Document document,
-            double score,
-            double coCitation,
-            double coupling,
-            int citedTogether,
-            int citeTogether) {}
+            @Nullable Double score,
+            @Nullable Double coCitation,
+            @Nullable Double coupling,
+            @Nullable Integer citedTogether,
+            @Nullable Integer citeTogether) {
+        static Like inWords(Hit hit) {
+            return new Like(Document.of(hit), null, null, null, null, null);
+        }
+    }
 
     /** The chain of resolutions on the same matter, the earliest first. */
     record Course(String symbol, long generation, List<Step> steps) {}

@@ -69,11 +69,16 @@ final class GraphRoutes {
 
     void similar(Context ctx, String symbol) {
         requireKnown(symbol);
-        int limit = Parameters.strict(ctx).number("limit", 10, 1, 100);
+        Parameters parameters = Parameters.strict(ctx);
+        int limit = parameters.number("limit", 10, 1, 100);
+        boolean byWords = parameters.choice("by", Map.of("citations", false, "words", true), false);
         answers.give(ctx, SearchRoutes.JSON, () -> {
             GraphQueries graph = holdings.graph();
-            List<GraphAnswers.Like> likes =
-                    graph.similar(symbol, limit).stream().map(this::like).toList();
+            List<GraphAnswers.Like> likes = byWords
+                    ? holdings.index().moreLikeThis(symbol, limit).stream()
+                            .map(GraphAnswers.Like::inWords)
+                            .toList()
+                    : graph.similar(symbol, limit).stream().map(this::like).toList();
             return Json.bytes(new GraphAnswers.Likes(symbol, generation(graph), likes));
         });
     }

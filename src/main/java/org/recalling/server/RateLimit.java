@@ -6,13 +6,16 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.javalin.http.Context;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** How many requests one address may make. */
 final class RateLimit {
     private static final int MOST_ADDRESSES = 100_000;
+    private static final int NETWORK = Long.BYTES;
 
     private final @Nullable LoadingCache<String, Bucket> buckets;
 
@@ -48,7 +51,7 @@ final class RateLimit {
         if (buckets == null) {
             return;
         }
-        ConsumptionProbe probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(client(address)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             ctx.header("Retry-After", Long.toString(seconds));
@@ -56,11 +59,23 @@ final class RateLimit {
         }
     }
 
+    /** An address, or the network of an IPv6 one: a subscriber has all of its 2⁶⁴ addresses (RFC 6177). */
+    static String client(String address) {
+        return literal(address) instanceof Inet6Address six
+                ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK)
+                : address;
+    }
+
     private static boolean isLoopback(String address) {
+        InetAddress literal = literal(address);
+        return literal != null && literal.isLoopbackAddress();
+    }
+
+    private static @Nullable InetAddress literal(String address) {
         try {
-            return InetAddress.ofLiteral(address.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+            return InetAddress.ofLiteral(address.replaceAll("[\\[\\]]", ""));
         } catch (IllegalArgumentException e) {
-            return false;
+            return null;
         }
     }
 }

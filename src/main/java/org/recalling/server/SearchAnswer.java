@@ -74,7 +74,7 @@ record SearchAnswer(
                 new Query(result.q(), result.interpreted(), result.warnings(), result.didYouMean()),
                 result.total(),
                 result.isComplete() ? "eq" : "gte",
-                result.tookMs(),
+                Math.round(result.tookMs() * 10) / 10.0,
                 result.generation(),
                 result.hits().stream().map(Hit::of).toList(),
                 result.facets(),

@@ -36,6 +36,7 @@ class ApiTest extends WithServer {
                 "/api/v1/resolutions/{symbol}/graph     | /api/v1/resolutions/S/RES/1325(2000)/graph?depth=2&max=10",
                 "/api/v1/resolutions/{symbol}/graph     | /api/v1/resolutions/E/CN.7/2012/17/graph",
                 "/api/v1/resolutions/{symbol}/similar   | /api/v1/resolutions/A/RES/75/100/similar",
+                "/api/v1/resolutions/{symbol}/similar   | /api/v1/resolutions/A/RES/75/200/similar?by=words",
                 "/api/v1/resolutions/{symbol}/timeline  | /api/v1/resolutions/A/RES/65/200/timeline",
                 "/api/v1/path                           | /api/v1/path?from=a-res-75-100&to=1325%20(2000)",
                 "/api/v1/paths                          | /api/v1/paths?from=E/CN.7/RES/55/11&to=E/CN.7/2012/17&length=2",

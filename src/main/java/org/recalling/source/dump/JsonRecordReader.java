@@ -14,6 +14,9 @@ import org.recalling.source.SourceReader;
 
 /** Our own parse JSON: one object, an array, or one object a line. */
 public final class JsonRecordReader implements SourceReader {
+    /** What Jackson says of a number or a truth value that is not there. */
+    private static final String NOTHING = "Cannot map `null` into";
+
     @Override
     public String format() {
         return "json";
@@ -26,7 +29,7 @@ public final class JsonRecordReader implements SourceReader {
         try (MappingIterator<Resolution> records = ResolutionJson.readAll(withoutMark(json))) {
             while (records.hasNextValue()) {
                 int line = records.getCurrentLocation().getLineNr();
-                resolutions.add(complete(records.nextValue(), line));
+                resolutions.add(RecordChecks.passed(records.nextValue(), line));
             }
         } catch (JsonProcessingException e) {
             throw new IOException(sentence(e), e);
@@ -41,23 +44,6 @@ public final class JsonRecordReader implements SourceReader {
         return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
-    /** Jackson leaves what a record lacks null, whatever the type says. */
-    @SuppressWarnings("ConstantValue")
-    private static Resolution complete(Resolution resolution, int line) throws IOException {
-        requireField("source", resolution.source(), line);
-        requireField("language", resolution.language(), line);
-        requireField("symbol", resolution.symbol(), line);
-        requireField("organ", resolution.organ(), line);
-        requireField("title", resolution.title(), line);
-        return resolution;
-    }
-
-    private static void requireField(String field, Object value, int line) throws IOException {
-        if (value == null) {
-            throw new IOException("line " + line + ": the field \"" + field + "\" is missing");
-        }
-    }
-
     /** "line 3: paragraphs[2].kind: …" */
     private static String sentence(JsonProcessingException e) {
         StringBuilder sentence = new StringBuilder();
@@ -67,10 +53,9 @@ public final class JsonRecordReader implements SourceReader {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             sentence.append(path(mapping.getPath())).append(": ");
         }
-        return sentence.append(String.valueOf(e.getOriginalMessage())
-                        .lines()
-                        .findFirst()
-                        .orElse("no JSON"))
+        String reason =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("no JSON");
+        return sentence.append(reason.startsWith(NOTHING) ? "it is missing" : reason)
                 .toString();
     }
 

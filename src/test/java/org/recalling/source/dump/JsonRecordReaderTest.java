@@ -17,7 +17,10 @@ class JsonRecordReaderTest {
             {"source": "a.xml", "format": "akn", "language": "en", "symbol": "A/RES/86/7", "minted": false,
              "label": "General Assembly resolution 86/7", "organ": "GA", "title": "Lakes", "adopted": "2031-02-04",
              "paragraphs": [{"id": "PP1", "kind": "preambular", "verbs": [{"phrase": "Recalling", "lemma": "recall",
-             "modifiers": [], "start": 0}]}]}""";
+             "modifiers": [], "start": 0}], "text": "Recalling 85/2,"}], "citations": [{"target": "A/RES/85/2",
+             "kind": "resolution", "minted": false, "mentions": [{"where": "preamble", "paragraph": "PP1",
+             "surface": "85/2", "start": 10, "end": 14, "verb": "recall", "rule": "speaker", "confidence": 0.95,
+             "repaired": false}]}]}""";
 
     private static List<Resolution> read(String json) throws IOException {
         return ((ReadOutcome.Recorded) new JsonRecordReader().read("x.json", json.getBytes(UTF_8))).resolutions();
@@ -30,7 +33,11 @@ class JsonRecordReaderTest {
         assertThat(read(RECORD)).hasSize(1);
         assertThat(read(line + "\n" + line + "\n")).hasSize(2);
         assertThat(read("\uFEFF[" + RECORD + "," + RECORD + "]")).hasSize(2);
-        assertThat(read(RECORD).getFirst().isRecord()).isTrue();
+        assertThat(read(RECORD).getFirst().isRecord()).isFalse();
+        assertThat(read(RECORD.replace(", \"text\": \"Recalling 85/2,\"", ""))
+                        .getFirst()
+                        .isRecord())
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{2}")
@@ -40,6 +47,13 @@ class JsonRecordReaderTest {
             "2031-02-04"        | "yesterday"     | line 2: adopted
             "label"             | "lable"         | lable: Unrecognized field
             {"id"               | {"id            | line 3
+            "A/RES/86/7"        | "../../etc"     | line 1: symbol: "../../etc" is no symbol
+            "A/RES/86/7"        | "A/../etc"      | is no symbol
+            "A/RES/86/7"        | "A/RES//7"      | is no symbol
+            "minted": false,    | ''              | minted: it is missing
+            "end": 14           | "end": 99999    | 85/2 of A/RES/85/2 does not stand at 10 to 99999 of PP1
+            "start": 10         | "start": -1     | does not stand at -1 to 14 of PP1
+            "start": 10         | "start": 9      | does not stand at 9 to 14 of PP1
             """)
     void a_mistake_is_told_with_line_and_field(String right, String wrong, String reason) {
         assertThatThrownBy(() -> read(RECORD.replace(right, wrong)))
